@@ -1,0 +1,63 @@
+package org.exeat.policy;
+
+/**
+ * Why a rule says what it says: a closed set of codes. The prose is looked up at the edge, under the key
+ * {@code reason.CODE}.
+ */
+public enum Reason {
+    // A fact is missing.
+    PUPIL_UNKNOWN(true),
+    YEAR_GROUP_UNKNOWN(true),
+    PLATFORM_UNKNOWN(true),
+    PLACE_UNKNOWN(true),
+
+    // May this pupil use this platform now, here?
+    PUPIL_LEFT,
+    NOT_SOCIAL_MEDIA,
+    NEVER_FOR_THIS_YEAR,
+    ALWAYS_FOR_THIS_YEAR,
+    AUTHORISED_IN_LESSON,
+    IN_NAMED_PLACE,
+    NOT_AUTHORISED_IN_LESSON,
+    NEITHER_IN_PLACE_NOR_AUTHORISED,
+    EXCLUDED_FROM_AUTHORISATION,
+    AUTHORISATION_CANNOT_LIFT,
+    EDITION_SILENT,
+
+    // May this teacher open these platforms for this class in this lesson?
+    OUTSIDE_LESSON,
+    CLOSED_DAY,
+    TEACHER_OF_LESSON,
+    COVER_TEACHER,
+    SENIOR_STAFF,
+    LESSON_HANDED_TO_COVER,
+    NOT_IN_CHARGE_OF_LESSON,
+    NOTHING_LEFT_OF_WINDOW,
+    CLOSES_AT_THE_BELL,
+    NO_PLATFORM_NAMED,
+    EVERYTHING_NAMED,
+    PLATFORM_NOT_APPROVED,
+    MAY_BE_AUTHORISED,
+    NEEDS_NO_AUTHORISATION,
+    NOBODY_IN_CLASS,
+    NOBODY_MAY,
+
+    // Five more minutes?
+    EXTENDED,
+    ALREADY_CLOSED;
+
+    private final boolean missingFact;
+
+    Reason() {
+        this(false);
+    }
+
+    Reason(boolean missingFact) {
+        this.missingFact = missingFact;
+    }
+
+    /** True for a fact that somebody has to supply before there can be an answer. */
+    public boolean missesFact() {
+        return missingFact;
+    }
+}

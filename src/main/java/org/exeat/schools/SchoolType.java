@@ -1,0 +1,6 @@
+package org.exeat.schools;
+
+/** Who a school answers to. */
+public enum SchoolType {
+    MAINTAINED, ACADEMY, INDEPENDENT
+}
