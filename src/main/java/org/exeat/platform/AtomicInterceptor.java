@@ -1,0 +1,89 @@
+package org.exeat.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Carries out {@link Atomic}. */
+@Atomic
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class AtomicInterceptor {
+
+    private static final int TRIES = 4;
+    /** Deadlock, lock wait, and a row changed since it was read under snapshot isolation. */
+    private static final Set<Integer> GIVE_WAY = Set.of(1213, 1205, 1020);
+
+    private final UserTransaction transaction;
+
+    @Inject
+    public AtomicInterceptor(UserTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    @AroundInvoke
+    Object around(InvocationContext call) throws Exception {
+        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return call.proceed();
+        }
+        for (int tried = 1;; tried++) {
+            try {
+                return once(call);
+            } catch (RollbackException | RuntimeException failed) {
+                if (caused(failed, OptimisticLockException.class)) {
+                    throw new StaleException("row");
+                }
+                if (tried == TRIES || !gaveWay(failed)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private Object once(InvocationContext call) throws Exception {
+        transaction.begin();
+        boolean done = false;
+        try {
+            Object result = call.proceed();
+            done = true;
+            return result;
+        } finally {
+            end(done);
+        }
+    }
+
+    private void end(boolean done) throws Exception {
+        if (done && transaction.getStatus() == Status.STATUS_ACTIVE) {
+            transaction.commit();
+        } else if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.rollback();
+        }
+    }
+
+    private static boolean gaveWay(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && GIVE_WAY.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean caused(Throwable failed, Class<? extends Throwable> kind) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause) || cause.getClass().getName().equals(
+                    "jakarta.data.exceptions.OptimisticLockingFailureException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
