@@ -1,0 +1,67 @@
+package org.exeat.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+
+/**
+ * Answers {@code /en/…} and {@code /cy/…} with filled pages, the bare address with the sign-in page in the reader's
+ * language, and every failure of the server outside the API with a page that says so.
+ */
+@WebServlet(urlPatterns = {"", "/en/*", "/cy/*", "/problem"})
+public class PageFiller extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NOT_FOUND = "not-found";
+
+    private transient FilledPages pages;
+
+    @Override
+    public void init() {
+        pages = WebStart.part(getServletContext(), FilledPages.class);
+    }
+
+    @Override
+    public void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-cache");
+        switch (request.getServletPath()) {
+            case "" -> response.sendRedirect("/" + preferred(request) + "/sign-in");
+            case "/problem" -> problem(request, response);
+            default -> page(request, response);
+        }
+    }
+
+    private void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = request.getServletPath().substring(1);
+        var path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        var page = pages.find(language, path);
+        if (page.isPresent()) {
+            page.get().send(request, response, HttpServletResponse.SC_OK);
+        } else if (path.isEmpty()) {
+            response.sendRedirect("/" + language + "/sign-in");
+        } else if (path.matches("[a-z0-9-]{1,63}/?") && pages.find(language, path + "/today").isPresent()) {
+            response.sendRedirect("/" + language + "/" + path.replace("/", "") + "/today");
+        } else {
+            pages.problem(language, NOT_FOUND).send(request, response, HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void problem(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var language = address.startsWith("/cy/") ? "cy" : address.startsWith("/en/") ? "en" : preferred(request);
+        boolean failed = status != null && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        pages.problem(language, failed ? "failure" : NOT_FOUND)
+                .send(request, response, status == null ? HttpServletResponse.SC_NOT_FOUND : status);
+    }
+
+    private static String preferred(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream().map(Locale::getLanguage)
+                .filter(Words.LANGUAGES::contains).findFirst().orElse(Words.LANGUAGES.get(0));
+    }
+}

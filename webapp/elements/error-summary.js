@@ -1,0 +1,90 @@
+import { fill, h } from '../lib/h.js';
+import { t } from '../lib/i18n.js';
+import { ruleOf } from './rule.js';
+
+const TITLE = document.title;
+
+/**
+ * Shows what is wrong: a summary that takes the focus, and each message above its field.
+ * @param {HTMLFormElement|null} form
+ * @param {import('../lib/api.js').FieldError[]} errors
+ */
+export function showErrors(form, errors) {
+  clearErrors(form);
+  for (const error of errors) mark(form, error);
+  summary(errors.map((error) => {
+    const field = fieldOf(form, error);
+    const link = field && { href: `#${field.id}`, on: { click: (event) => jump(event, field) } };
+    return h('li', {}, link ? h('a', link, error.message) : error.message);
+  }));
+}
+
+/**
+ * Shows why the server said no, or could not be reached.
+ * @param {import('../lib/api.js').ApiError} error
+ * @param {HTMLFormElement|null} [form]
+ */
+export function showRefusal(error, form = null) {
+  if (error.errors.length > 0) {
+    showErrors(form, error.errors);
+    return;
+  }
+  clearErrors(form);
+  const findings = error.findings.map((finding) => h('li', {}, finding.message, ' ', ruleOf(finding)));
+  summary(findings.length > 0 ? findings : [h('li', {}, error.message)]);
+}
+
+/** Takes every message away. */
+export function clearErrors(form) {
+  document.title = TITLE;
+  fill(document.getElementById('problem'));
+  if (!form) return;
+  for (const message of form.querySelectorAll('.govuk-error-message')) message.remove();
+  for (const field of form.querySelectorAll('[aria-invalid]')) unmark(field);
+}
+
+function summary(items) {
+  const box = h('div', { class: 'govuk-error-summary', tabindex: '-1' },
+    h('div', { role: 'alert' }, h('h2', { class: 'govuk-error-summary__title' }, t('common.problem')),
+      h('div', { class: 'govuk-error-summary__body' },
+        h('ul', { class: 'govuk-list govuk-error-summary__list' }, items))));
+  document.title = t('common.errorTitle', { title: TITLE });
+  fill(document.getElementById('problem'), box);
+  box.focus();
+}
+
+function fieldOf(form, { field }) {
+  const found = field && form?.elements.namedItem(field);
+  return found instanceof RadioNodeList ? found[0] : found;
+}
+
+function mark(form, error) {
+  const field = fieldOf(form, error);
+  if (!field) return;
+  const id = `${field.id}-error`;
+  const group = field.closest('fieldset.govuk-fieldset') ?? field;
+  const message = h('p', { class: 'govuk-error-message', id },
+    h('span', { class: 'govuk-visually-hidden' }, t('common.errorPrefix')), ' ', error.message);
+  field.closest('.govuk-form-group')?.classList.add('govuk-form-group--error');
+  field.classList.toggle('govuk-input--error', field.matches('.govuk-input'));
+  field.setAttribute('aria-invalid', 'true');
+  group.dataset.hint ??= group.getAttribute('aria-describedby') ?? '';
+  group.setAttribute('aria-describedby', `${group.dataset.hint} ${id}`.trim());
+  if (group === field) field.before(message); else group.querySelector('legend').after(message);
+}
+
+function unmark(field) {
+  const group = field.closest('fieldset.govuk-fieldset') ?? field;
+  field.removeAttribute('aria-invalid');
+  field.classList.remove('govuk-input--error');
+  field.closest('.govuk-form-group')?.classList.remove('govuk-form-group--error');
+  if (group.dataset.hint) group.setAttribute('aria-describedby', group.dataset.hint);
+  else group.removeAttribute('aria-describedby');
+}
+
+function jump(event, field) {
+  event.preventDefault();
+  field.closest('details')?.setAttribute('open', '');
+  (field.labels?.[0] ?? field).scrollIntoView();
+  field.focus({ preventScroll: true });
+}

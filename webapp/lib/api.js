@@ -1,0 +1,97 @@
+import { language, t } from './i18n.js';
+
+const BASE = '/api/v1';
+const TIMEOUT = 20_000;
+const tags = new Map();
+const keys = new Map();
+let csrf = '';
+
+/**
+ * @typedef {{clause: string, heading: string, effect: string, reason: string, message: string,
+ *   localRule: boolean}} Finding
+ * @typedef {{field?: string, code?: string, message: string, file?: string, line?: number, column?: string}} FieldError
+ */
+
+/** What the server refused, or why it could not be asked. */
+export class ApiError extends Error {
+  /** @param {number} status 0 when there was no answer */
+  constructor(status, problem = {}, retryAfter = 0) {
+    super(problem.detail || problem.title || t(fallback(status)));
+    this.name = 'ApiError';
+    this.status = status;
+    this.code = problem.code ?? '';
+    this.errors = problem.errors ?? [];
+    this.findings = problem.findings ?? [];
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** The write token of the session, sent with every change from now on. */
+export const useCsrf = (token) => { csrf = token; };
+
+export const get = (path) => call('GET', path);
+export const put = (path, body) => call('PUT', path, body);
+export const remove = (path) => call('DELETE', path);
+
+/**
+ * @param {string} path below /api/v1
+ * @param {any} [body] JSON, or a file when `type` is given
+ * @param {{type?: string, of?: string, timeout?: number}} [options] `of`: the resource whose newest ETag to name
+ */
+export const post = (path, body, options) => call('POST', path, body, options);
+
+/** The address of the live feed, for EventSource. */
+export const address = (path) => BASE + path;
+
+async function call(method, path, body, { type = 'application/json', of = path, timeout = TIMEOUT } = {}) {
+  const content = body === undefined || type !== 'application/json' ? body : JSON.stringify(body);
+  const key = method === 'POST' ? `${path} ${typeof content === 'string' ? content : ''}` : null;
+  const headers = headersFor(method, { of, key, type: content === undefined ? null : type });
+  const response = await ask(path, { method, headers, body: content, signal: AbortSignal.timeout(timeout) });
+  if (key && response.status < 500) keys.delete(key);
+  return read(response, path);
+}
+
+function headersFor(method, { of, key, type }) {
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language() });
+  if (type) headers.set('Content-Type', type);
+  if (method === 'GET') return headers;
+  if (csrf) headers.set('X-Exeat-Csrf', csrf);
+  if (tags.has(of)) headers.set('If-Match', tags.get(of));
+  if (key) {
+    if (!keys.has(key)) keys.set(key, crypto.randomUUID());
+    headers.set('Idempotency-Key', keys.get(key));
+  }
+  return headers;
+}
+
+async function ask(path, init) {
+  try {
+    return await fetch(BASE + path, { ...init, credentials: 'same-origin', cache: 'no-store' });
+  } catch {
+    throw new ApiError(0, { code: 'UNREACHABLE' });
+  }
+}
+
+async function read(response, path) {
+  const text = await response.text();
+  const content = text ? parse(text) : null;
+  if (!response.ok) {
+    throw new ApiError(response.status, content ?? {}, Number(response.headers.get('Retry-After') ?? 0));
+  }
+  if (response.headers.has('ETag')) tags.set(path, response.headers.get('ETag'));
+  return content;
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function fallback(status) {
+  const known = [0, 401, 403, 404, 409, 412, 429];
+  return known.includes(status) ? `common.failed.s${status}` : 'common.failed.other';
+}

@@ -1,0 +1,100 @@
+import { ApiError, get, remove, useCsrf } from './api.js';
+import { fill, h } from './h.js';
+import { t } from './i18n.js';
+import { serverClock, timesIn } from './time.js';
+import { showDemoBar } from '../elements/demo-bar.js';
+import { showFailure } from '../elements/failure.js';
+
+const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'BUSINESS_MANAGER', 'OFFICE', 'NETWORK_MANAGER'];
+const root = document.documentElement;
+const administers = (roles) => roles.some((role) => ADMINISTERS.includes(role));
+const hints = () => sessionStorage.getItem(`hints:${root.dataset.slug}`) ?? '';
+
+/**
+ * @typedef {{id: string, slug: string, name: string, zone: string, roles: string[], demo: boolean, now: string}} School
+ * @typedef {{school: School, account: {id: string, name: string}|null, now: () => number,
+ *   times: ReturnType<typeof timesIn>, path: string, place: HTMLElement, base: string}} Here
+ */
+
+/** Shows a page to signed-in people of the school in the address; anybody else is asked to sign in. */
+export function forStaff(show) {
+  return open(show, async () => enter(await signedIn()));
+}
+
+/** Shows a page to anybody, knowing who they are only if this tab has signed in. */
+export function forAnybody(show) {
+  return open(show, async () => {
+    const known = hints().includes('menu') && await signedIn().then(enter).catch(() => null);
+    if (known) return known;
+    const asked = Date.now();
+    return context(await get(`/school-directory/${root.dataset.slug}`), null, asked);
+  });
+}
+
+/** The address of the sign-in page, with the way back. */
+export function signInAddress(next = location.pathname + location.search) {
+  return `/${root.lang}/sign-in?next=${encodeURIComponent(next)}`;
+}
+
+/** Notes for this tab what its pages will show, so that they leave room for it and public pages ask who is there. */
+export function noteSchools(schools) {
+  for (const { slug, roles, demo } of schools) {
+    const seen = ['menu', administers(roles) && 'admin', demo && 'demo'].filter(Boolean);
+    sessionStorage.setItem(`hints:${slug}`, seen.join(' '));
+  }
+}
+
+/** Keeps the place in the page when the language is changed. */
+export function keepLanguageLink() {
+  const link = document.getElementById('other-language');
+  link.addEventListener('click', () => { link.search = location.search; link.hash = location.hash; });
+}
+
+async function open(show, find) {
+  keepLanguageLink();
+  const place = document.getElementById('content');
+  try {
+    await show(await find());
+    place.removeAttribute('aria-busy');
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.status === 401) location.replace(signInAddress());
+    else showFailure(place, error, () => location.reload());
+  }
+}
+
+async function signedIn() {
+  const asked = Date.now();
+  const session = await get('/session');
+  useCsrf(session.csrf);
+  noteSchools(session.schools);
+  const school = session.schools.find(({ slug }) => slug === root.dataset.slug);
+  if (!school) throw new ApiError(404, { detail: t('common.otherSchool', { name: session.account.name }) });
+  return context(school, session.account, asked);
+}
+
+function context(school, account, asked) {
+  const here = {
+    school, account, now: serverClock(school.now, asked), times: timesIn(school.zone),
+    path: `/schools/${school.id}`, place: document.getElementById('content'), base: root.dataset.base,
+  };
+  fill(document.getElementById('who'), school.name);
+  document.getElementById('runs').textContent = t('common.runsExeat', { school: school.name });
+  if (school.demo) showDemoBar(here);
+  return here;
+}
+
+function enter(here) {
+  document.getElementById('nav').hidden = false;
+  document.getElementById('nav-admin').hidden = !administers(here.school.roles);
+  const out = h('button', { type: 'button', class: 'x-link', on: { click: signOut } }, t('common.signOut'));
+  const account = h('a', { class: 'govuk-link', href: `${here.base}account` }, here.account.name);
+  fill(document.getElementById('who'), here.school.name, ' · ', account, ' · ', out);
+  return here;
+}
+
+async function signOut() {
+  sessionStorage.clear();
+  await remove('/session').catch(() => null);
+  location.assign(`/${root.lang}/sign-in`);
+}
