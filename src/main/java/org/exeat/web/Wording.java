@@ -1,0 +1,63 @@
+package org.exeat.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+
+/** The texts of this request, in the caller's language: Welsh where that is preferred over English, else English. */
+@RequestScoped
+public class Wording {
+
+    private final Words words;
+    private final String language;
+
+    @Inject
+    public Wording(HttpServletRequest request) {
+        this.words = WebStart.part(request.getServletContext(), Words.class);
+        this.language = language(request);
+    }
+
+    protected Wording() {
+        this.words = null;
+        this.language = null;
+    }
+
+    private static String language(HttpServletRequest request) {
+        for (Locale preferred : java.util.Collections.list(request.getLocales())) {
+            if (Words.LANGUAGES.contains(preferred.getLanguage())) {
+                return preferred.getLanguage();
+            }
+        }
+        return Words.LANGUAGES.get(0);
+    }
+
+    /** {@code en} or {@code cy}. */
+    public String language() {
+        return language;
+    }
+
+    /** The text of that key with its {@code {names}} filled in; the key itself where a text is missing. */
+    public String text(String key, Map<String, String> values) {
+        String text = words.find(language, key).orElse(key);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return text;
+    }
+
+    /** The text of that key. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** Whichever of these texts is in the caller's language, else the English one, else any. */
+    public String choose(Map<String, String> byLanguage) {
+        String own = byLanguage.get(language);
+        if (own != null) {
+            return own;
+        }
+        return byLanguage.getOrDefault("en", byLanguage.values().stream().findFirst().orElse(""));
+    }
+}
