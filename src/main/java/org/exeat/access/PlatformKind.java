@@ -1,0 +1,6 @@
+package org.exeat.access;
+
+/** What people mainly do on a platform. */
+public enum PlatformKind {
+    SOCIAL_NETWORK, VIDEO, MESSAGING, GAMING, FORUM, COLLABORATION, BLOG
+}
