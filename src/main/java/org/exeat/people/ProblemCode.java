@@ -2,7 +2,8 @@ package org.exeat.people;
 
 /**
  * What can be wrong with a roster or a timetable. The words shown to people are looked up under
- * {@code problem.CODE}; arguments, where there are any, are listed here and never repeat what a file says of anybody.
+ * {@code rosterProblem.CODE}; arguments, where there are any, take the places {0} and {1} there and are listed here.
+ * They never repeat what a file says of anybody.
  */
 public enum ProblemCode {
     /** The upload is not a zip file, or a damaged or encrypted one. */
