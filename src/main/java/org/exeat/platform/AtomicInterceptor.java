@@ -19,8 +19,8 @@ import java.util.Set;
 public class AtomicInterceptor {
 
     private static final int TRIES = 4;
-    /** Deadlock, lock wait, and a row changed since it was read under snapshot isolation. */
-    private static final Set<Integer> GIVE_WAY = Set.of(1213, 1205, 1020);
+    /** Deadlock, lock wait, a row changed since it was read, and a row that somebody else made at the same moment. */
+    private static final Set<Integer> GIVE_WAY = Set.of(1213, 1205, 1020, 1062);
 
     private final UserTransaction transaction;
 

@@ -1,4 +1,4 @@
-package org.exeat.access;
+package org.exeat.platforms;
 
 /**
  * From what age a platform's makers let people in the United Kingdom use it by themselves. It informs; whether a pupil

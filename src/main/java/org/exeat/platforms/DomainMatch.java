@@ -1,4 +1,4 @@
-package org.exeat.access;
+package org.exeat.platforms;
 
 import org.exeat.policy.PlatformId;
 

@@ -1,4 +1,4 @@
-package org.exeat.access;
+package org.exeat.platforms;
 
 /** What people mainly do on a platform. */
 public enum PlatformKind {

@@ -1,4 +1,4 @@
-package org.exeat.access;
+package org.exeat.platforms;
 
 /** What a domain is to a platform. */
 public enum DomainRole {

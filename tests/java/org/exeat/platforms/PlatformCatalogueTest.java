@@ -1,4 +1,4 @@
-package org.exeat.access;
+package org.exeat.platforms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.exeat.access;
+package org.exeat.platforms;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.IDN;
