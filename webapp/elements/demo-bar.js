@@ -8,7 +8,7 @@ const JUMPS = ['BEFORE_BELL', 'BREAK', 'SATURDAY', 'START'];
 /** Says that this school is a demonstration and what its clock shows, and lets signed-in people move that clock. */
 export function showDemoBar(here) {
   const clock = h('strong', { class: 'x-num' });
-  const text = [t('common.demo.says'), ' ', clock];
+  const text = [t('common.demo.is'), ' ', h('span', { class: 'x-demo__says' }, t('common.demo.says')), ' ', clock];
   fill(document.getElementById('demo'), here.account
     ? h('details', {}, h('summary', {}, text, ' ', move()), jumps(here))
     : h('p', {}, text));

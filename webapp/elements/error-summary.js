@@ -1,6 +1,6 @@
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
-import { ruleOf } from './rule.js';
+import { reasoned } from './rule.js';
 
 const TITLE = document.title;
 
@@ -30,7 +30,7 @@ export function showRefusal(error, form = null) {
     return;
   }
   clearErrors(form);
-  const findings = error.findings.map((finding) => h('li', {}, finding.message, ' ', ruleOf(finding)));
+  const findings = error.findings.map((finding) => h('li', {}, reasoned(finding)));
   summary(findings.length > 0 ? findings : [h('li', {}, error.message)]);
 }
 
@@ -54,7 +54,7 @@ function summary(items) {
 }
 
 function fieldOf(form, { field }) {
-  const found = field && form?.elements.namedItem(field);
+  const found = field && (form?.elements.namedItem(field) ?? form?.elements.namedItem(`${field}[]`));
   return found instanceof RadioNodeList ? found[0] : found;
 }
 

@@ -13,6 +13,12 @@ export function ruleOf(finding) {
   return h('a', { class: 'govuk-link', href: at(finding) }, number(finding));
 }
 
+/** What a finding says, with its rule: "It stays closed all day (rule 1a)". */
+export function reasoned(finding) {
+  if (!finding?.clause) return finding?.message ?? '';
+  return [finding.message, ' (', ruleOf(finding), ')'];
+}
+
 /** "rule 1b: opened by a teacher, in a lesson", as a link to it. */
 export function ruleWithHeading(finding) {
   if (!finding?.clause) return null;

@@ -78,7 +78,7 @@ function context(school, account, asked) {
     school, account, now: serverClock(school.now, asked), times: timesIn(school.zone),
     path: `/schools/${school.id}`, place: document.getElementById('content'), base: root.dataset.base,
   };
-  fill(document.getElementById('who'), school.name);
+  fill(document.getElementById('who'), schoolName(school));
   document.getElementById('runs').textContent = t('common.runsExeat', { school: school.name });
   if (school.demo) showDemoBar(here);
   return here;
@@ -89,9 +89,11 @@ function enter(here) {
   document.getElementById('nav-admin').hidden = !administers(here.school.roles);
   const out = h('button', { type: 'button', class: 'x-link', on: { click: signOut } }, t('common.signOut'));
   const account = h('a', { class: 'govuk-link', href: `${here.base}account` }, here.account.name);
-  fill(document.getElementById('who'), here.school.name, ' · ', account, ' · ', out);
+  fill(document.getElementById('who'), schoolName(here.school), ' · ', account, ' · ', out);
   return here;
 }
+
+const schoolName = ({ name }) => h('span', { class: 'x-who__school' }, name);
 
 async function signOut() {
   sessionStorage.clear();

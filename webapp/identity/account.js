@@ -1,0 +1,42 @@
+import { get, post } from '../lib/api.js';
+import { attempt } from '../lib/form.js';
+import { fill, h } from '../lib/h.js';
+import { list, t } from '../lib/i18n.js';
+import { forStaff } from '../lib/page.js';
+import { sayDone } from '../elements/say.js';
+
+async function show(here) {
+  const answer = await get('/sessions');
+  fill(here.place, person(here), h('h2', { class: 'govuk-heading-l' }, t('account.devices')),
+    h('p', { class: 'govuk-body' }, t('account.devicesText')), devices(here, answer.items ?? answer));
+}
+
+function person({ account, school }) {
+  const row = (key, value) => h('div', { class: 'govuk-summary-list__row' },
+    h('dt', { class: 'govuk-summary-list__key' }, t(key)), h('dd', { class: 'govuk-summary-list__value' }, value));
+  return h('dl', { class: 'govuk-summary-list' },
+    row('account.name', account.name), row('account.email', account.email), row('account.school', school.name),
+    row('account.roles', list(school.roles.map((role) => t(`roles.${role}`)))));
+}
+
+function devices(here, sessions) {
+  return h('ul', { class: 'x-rows x-rows--2' }, sessions.map((session) => h('li', {},
+    h('strong', {}, session.device || t('account.unknown')),
+    session.current ? h('strong', { class: 'govuk-tag x-go' }, t('account.this')) : revoke(here, session),
+    h('small', {}, t('account.seen', {
+      since: here.times.moment(session.createdAt), seen: here.times.moment(session.lastSeenAt ?? session.createdAt),
+    })))));
+}
+
+function revoke(here, session) {
+  const button = h('button', { type: 'button', class: 'x-link' }, t('account.end'),
+    h('span', { class: 'govuk-visually-hidden' }, ` ${session.device ?? ''}`));
+  button.addEventListener('click', () => attempt(button, async () => {
+    await post(`/sessions/${encodeURIComponent(session.id)}/revocation`, {});
+    await show(here);
+    sayDone(t('account.ended'));
+  }));
+  return button;
+}
+
+forStaff(show);

@@ -1,0 +1,43 @@
+import { address } from './api.js';
+
+const POLL = 30_000;
+
+/**
+ * Calls back whenever something of the school changed. A hidden tab lets the feed go and asks once when it is seen
+ * again; without a feed it asks every half minute.
+ */
+export function follow(here, changed) {
+  let stop = listen(here, changed);
+  document.addEventListener('visibilitychange', () => {
+    stop();
+    if (document.hidden) return;
+    stop = listen(here, changed);
+    changed();
+  });
+}
+
+function listen(here, changed) {
+  const feed = new EventSource(address(`${here.path}/live-events`));
+  let poll = null;
+  feed.addEventListener('change', () => changed());
+  feed.addEventListener('open', () => clearInterval(poll));
+  feed.addEventListener('error', () => {
+    clearInterval(poll);
+    poll = setInterval(changed, POLL);
+  });
+  return () => {
+    feed.close();
+    clearInterval(poll);
+  };
+}
+
+/** Runs something when the school's clock reaches an instant, once; a laptop that slept runs it on waking. */
+export function at(here, instant, run) {
+  const due = Date.parse(instant);
+  const timer = setInterval(() => {
+    if (here.now() < due) return;
+    clearInterval(timer);
+    run();
+  }, 1000);
+  return () => clearInterval(timer);
+}
