@@ -1,0 +1,4 @@
+package org.exeat.offenders.access;
+
+class OpeningRequest {
+}

@@ -1,0 +1,4 @@
+package org.exeat.offenders.cellar;
+
+record Unplanned() {
+}

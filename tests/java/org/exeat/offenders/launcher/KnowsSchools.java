@@ -1,0 +1,6 @@
+package org.exeat.offenders.launcher;
+
+import org.exeat.offenders.schools.Room;
+
+record KnowsSchools(Room feature) {
+}

@@ -1,0 +1,4 @@
+package org.exeat.offenders.people;
+
+record GrantedException(String reason) {
+}

@@ -1,0 +1,6 @@
+package org.exeat.offenders.policy;
+
+import org.exeat.offenders.platform.Shelf;
+
+record KnowsPlatform(Shelf above) {
+}

@@ -1,0 +1,6 @@
+package org.exeat.offenders.web;
+
+import org.exeat.offenders.launcher.Starter;
+
+record KnowsLauncher(Starter program) {
+}
