@@ -1,2 +1,9 @@
 -- What the application may do, table by table. Nothing is granted on the schema as a whole.
 grant select, insert, update on school to ${application};
+grant select, update on change_sequence to ${application};
+grant select, insert, delete on school_change to ${application};
+grant select, insert on audit_entry to ${application};
+grant select, insert on audit_seal to ${application};
+grant select, insert, delete on audit_pending to ${application};
+-- A locking read needs the right to update; there is nothing in the row to change.
+grant select, update on audit_lease to ${application};

@@ -61,7 +61,8 @@ public class AtomicInterceptor {
     }
 
     private void end(boolean done) throws Exception {
-        if (done && transaction.getStatus() == Status.STATUS_ACTIVE) {
+        if (done && transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            // Somebody may have ruled a commit out and been ignored: then this throws instead of claiming success.
             transaction.commit();
         } else if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             transaction.rollback();

@@ -1,0 +1,38 @@
+package org.exeat.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import org.exeat.platform.Ids;
+
+/** Writes the audit trail. */
+@ApplicationScoped
+public class Journal {
+
+    private final AuditEntries entries;
+    private final Ids ids;
+    private final InstantSource time;
+
+    @Inject
+    public Journal(AuditEntries entries, Ids ids, InstantSource time) {
+        this.entries = entries;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    protected Journal() {
+        this(null, null, null);
+    }
+
+    /**
+     * Records the event in the caller's transaction, which must be running. If it cannot be recorded the transaction
+     * cannot be committed any more.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(AuditEvent event) {
+        AuditEntry entry = new AuditEntry(ids.next(), time.instant(), event);
+        entries.add(entry);
+        entries.await(new AuditPending(entry.id()));
+    }
+}
