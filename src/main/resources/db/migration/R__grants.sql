@@ -7,3 +7,5 @@ grant select, insert on audit_seal to ${application};
 grant select, insert, delete on audit_pending to ${application};
 -- A locking read needs the right to update; there is nothing in the row to change.
 grant select, update on audit_lease to ${application};
+grant select, insert, update on school_platform to ${application};
+grant select, insert, update on platform_approval to ${application};

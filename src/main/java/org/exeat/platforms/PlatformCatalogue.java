@@ -32,6 +32,11 @@ public final class PlatformCatalogue {
         return new PlatformCatalogue(platforms);
     }
 
+    /** A catalogue of platforms that were found right before. */
+    static PlatformCatalogue checked(List<Platform> platforms) {
+        return new PlatformCatalogue(platforms);
+    }
+
     /** The catalogue that comes with the program; a school's own starts from it. */
     public static PlatformCatalogue shipped() {
         try (var json = PlatformCatalogue.class.getResourceAsStream(SHIPPED)) {

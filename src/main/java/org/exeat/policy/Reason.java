@@ -44,7 +44,6 @@ public enum Reason {
 
     // Five more minutes?
     EXTENDED,
-    ALREADY_CLOSES_AT_THE_BELL,
     ALREADY_CLOSED;
 
     private final boolean missingFact;
