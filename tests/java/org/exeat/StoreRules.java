@@ -27,7 +27,8 @@ final class StoreRules {
      * Questions about tables that belong to no school, and those few that the program itself asks about all schools:
      * a repository ({@code org.exeat.schools.Schools}) or one method of it ({@code org.exeat.a.Rows#newest}).
      */
-    static final Set<String> GLOBAL = Set.of("org.exeat.schools.Schools");
+    static final Set<String> GLOBAL = Set.of("org.exeat.schools.Schools", "org.exeat.platform.ChangeRows",
+            "org.exeat.audit.AuditPendings");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";
     private static final String QUERY = "jakarta.data.repository.Query";

@@ -11,18 +11,20 @@ import org.exeat.platform.Ids;
 public class Journal {
 
     private final AuditEntries entries;
+    private final AuditPendings pendings;
     private final Ids ids;
     private final InstantSource time;
 
     @Inject
-    public Journal(AuditEntries entries, Ids ids, InstantSource time) {
+    public Journal(AuditEntries entries, AuditPendings pendings, Ids ids, InstantSource time) {
         this.entries = entries;
+        this.pendings = pendings;
         this.ids = ids;
         this.time = time;
     }
 
     protected Journal() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -33,6 +35,6 @@ public class Journal {
     public void record(AuditEvent event) {
         AuditEntry entry = new AuditEntry(ids.next(), time.instant(), event);
         entries.add(entry);
-        entries.await(new AuditPending(entry.id()));
+        pendings.add(new AuditPending(entry.id()));
     }
 }

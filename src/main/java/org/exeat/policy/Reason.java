@@ -44,6 +44,7 @@ public enum Reason {
 
     // Five more minutes?
     EXTENDED,
+    ALREADY_CLOSES_AT_THE_BELL,
     ALREADY_CLOSED;
 
     private final boolean missingFact;

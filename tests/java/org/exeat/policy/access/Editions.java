@@ -21,15 +21,18 @@ final class Editions {
     static final LocalDate DAY = LocalDate.of(2026, 1, 13);
     static final PlaceKey COMMON_ROOM = new PlaceKey("sixth-form-common-room");
 
+    private static final PolicyEdition STEINER = ShippedPacks.read("larkmead").edition();
+    private static final PolicyEdition SILENT = ShippedPacks.read("bryn-heulog").edition();
+
     private Editions() {
     }
 
     static PolicyEdition steiner() {
-        return ShippedPacks.read("larkmead").edition();
+        return STEINER;
     }
 
     static PolicyEdition silent() {
-        return ShippedPacks.read("bryn-heulog").edition();
+        return SILENT;
     }
 
     static PolicyEdition withLocalRules() {

@@ -71,7 +71,7 @@ public final class LessonAuthorisations {
 
     private static List<Finding> onTheBell(Instant before, Instant closes, Instant wished) {
         if (!before.isBefore(closes)) {
-            return List.of(Finding.of(Effect.FORBIDS, Reason.CLOSES_AT_THE_BELL));
+            return List.of(Finding.of(Effect.FORBIDS, Reason.ALREADY_CLOSES_AT_THE_BELL));
         }
         var extended = Finding.of(Effect.PERMITS, Reason.EXTENDED);
         return closes.equals(wished) ? List.of(extended)
