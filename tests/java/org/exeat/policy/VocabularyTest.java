@@ -98,9 +98,9 @@ class VocabularyTest {
             PupilAccessRule.forYears(Set.of(YearGroup.Y7), PupilAccess.NEVER, Set.of()));
         var local = new LocalRule(new ClauseId("1"), LocalDate.EPOCH, Optional.empty(), WORDS, WORDS, never.rule());
 
-        assertEquals(1, edition(settings, List.of(principle), List.of()).clauses().size());
+        assertEquals(1, edition(settings, List.of(principle), List.of(local)).clauses().size());
         refused(() -> edition(settings, List.of(principle, principle), List.of()));
-        refused(() -> edition(settings, List.of(principle), List.of(local)));
+        refused(() -> edition(settings, List.of(principle), List.of(local, local)));
         refused(() -> edition(settings, List.of(never), List.of()));
     }
 

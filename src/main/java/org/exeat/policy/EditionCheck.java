@@ -21,8 +21,9 @@ public final class EditionCheck {
 
     /** All that is wrong with an edition made of these; empty when nothing is. */
     public static List<Problem> problems(List<Clause> clauses, List<LocalRule> locals, PolicySettings settings) {
-        var ids = Stream.concat(clauses.stream().map(Clause::id), locals.stream().map(LocalRule::id)).toList();
+        var ids = clauses.stream().map(Clause::id).toList();
         var problems = new ArrayList<>(repeated(ids));
+        problems.addAll(repeated(locals.stream().map(LocalRule::id).toList()));
         clauses.forEach(clause -> problems.addAll(references(clause, new HashSet<>(ids))));
         clauses.forEach(clause -> problems.addAll(audience(clause)));
         problems.addAll(coverage(clauses, settings));

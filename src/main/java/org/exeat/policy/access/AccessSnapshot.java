@@ -17,22 +17,21 @@ public final class AccessSnapshot {
 
     private final Map<String, PupilAnswers> pupils;
     private final PupilAnswers stranger;
-    private final Map<String, PlatformStanding> platforms;
+    private final Map<String, KnownPlatform> platforms;
     private final Map<String, PupilFacts> facts;
     private final Collection<AccessGrant> grants;
     private final Instant nextChange;
 
     private AccessSnapshot(AccessTable table, SnapshotFacts facts) {
-        var press = new AnswerPress(table, facts);
+        this.platforms = new HashMap<>(facts.platforms().size() * 2);
+        facts.platforms().stream().map(KnownPlatform::of).forEach(each -> platforms.put(each.id(), each));
+        var press = new AnswerPress(table, facts, platforms);
         this.nextChange = facts.nextChange();
         this.facts = facts.pupils().stream().collect(Collectors.toMap(pupil -> pupil.id().toString(), each -> each));
         this.grants = facts.grants();
         this.stranger = press.stranger();
         this.pupils = new HashMap<>(facts.pupils().size() * 2);
         facts.pupils().forEach(pupil -> pupils.put(pupil.id().toString(), press.answers(pupil)));
-        this.platforms = new HashMap<>(facts.platforms().size() * 2);
-        facts.platforms().forEach(each ->
-            platforms.put(each.id().value(), PlatformStanding.of(Optional.of(each))));
     }
 
     /** Builds every answer for these facts. */
@@ -48,8 +47,8 @@ public final class AccessSnapshot {
      */
     public AccessDecision decide(String pupilId, String platformId, PlaceKey placeOrNull, Instant at) {
         var pupil = pupils.getOrDefault(pupilId, stranger);
-        var platform = platforms.getOrDefault(platformId, PlatformStanding.UNKNOWN);
-        return pupil.select(platform, platformId, placeOrNull, at);
+        var platform = platforms.getOrDefault(platformId, KnownPlatform.UNKNOWN);
+        return pupil.select(platform, placeOrNull, at);
     }
 
     /** The authorisation for a class of this pupil that is live now and does not exclude them: who, until when. */

@@ -22,19 +22,24 @@ final class AnswerPress {
     private static final PlaceStanding[] PLACES = PlaceStanding.values();
 
     private final AccessTable table;
+    private final Map<String, KnownPlatform> platforms;
     private final Instant nextChange;
     private final Map<ClassId, List<AccessGrant>> grants;
     private final Map<Dated, AccessDecision> decisions = new HashMap<>();
     private final Map<Alike, AccessDecision[]> plain = new HashMap<>();
     private final Map<AlikeInLesson, Timeline> timelines = new HashMap<>();
 
-    AnswerPress(AccessTable table, SnapshotFacts facts) {
+    AnswerPress(AccessTable table, SnapshotFacts facts, Map<String, KnownPlatform> platforms) {
         this.table = table;
+        this.platforms = platforms;
         this.nextChange = facts.nextChange();
-        var ruled = facts.platforms().stream().filter(PlatformFacts::socialMedia).map(PlatformFacts::id)
-            .collect(Collectors.toSet());
-        this.grants = facts.grants().stream().filter(grant -> ruled.contains(grant.platform()))
+        this.grants = facts.grants().stream().filter(this::matters)
             .collect(Collectors.groupingBy(AccessGrant::classId));
+    }
+
+    private boolean matters(AccessGrant grant) {
+        var platform = platforms.getOrDefault(grant.platform().value(), KnownPlatform.UNKNOWN);
+        return platform.standing() == PlatformStanding.SOCIAL_MEDIA;
     }
 
     private record Dated(AccessAnswer answer, Instant goodUntil) {
@@ -93,7 +98,7 @@ final class AnswerPress {
             var end = number < boundaries.length ? earlier(boundaries[number]) : nextChange;
             stretches[number] = row(same.pupil, GrantStanding.of(its, pupil, boundaries[number - 1]), end);
         }
-        return new Timeline(same.platform, boundaries, stretches);
+        return new Timeline(platforms.get(same.platform), boundaries, stretches);
     }
 
     private AccessDecision[] row(Alike pupil, GrantStanding grant, Instant goodUntil) {

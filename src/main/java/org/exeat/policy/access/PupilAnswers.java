@@ -24,15 +24,13 @@ final class PupilAnswers {
         this.timelines = timelines;
     }
 
-    AccessDecision select(PlatformStanding platform, String platformId, PlaceKey placeOrNull, Instant at) {
+    AccessDecision select(KnownPlatform platform, PlaceKey placeOrNull, Instant at) {
         var place = PlaceStanding.of(placeOrNull, places).ordinal();
-        if (platform == PlatformStanding.SOCIAL_MEDIA) {
-            for (var timeline : timelines) {
-                if (timeline.platform().equals(platformId)) {
-                    return timeline.select(at, place);
-                }
+        for (var timeline : timelines) {
+            if (timeline.platform() == platform) {
+                return timeline.select(at, place);
             }
         }
-        return plain[platform.ordinal() * PLACES + place];
+        return plain[platform.standing().ordinal() * PLACES + place];
     }
 }
