@@ -1,0 +1,45 @@
+package org.exeat.identity;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.exeat.platform.DataStore;
+import org.exeat.policy.SchoolId;
+
+/** Who belongs to which school, and as what. The two that start from an account are for recognising it. */
+@Repository(dataStore = DataStore.NAME)
+interface Memberships {
+
+    @Query("select m from Membership m where m.accountId = :account and m.leftOn is null")
+    List<Membership> ofAccount(UUID account);
+
+    @Query("select r from MembershipRole r, Membership m where r.membershipId = m.id and m.accountId = :account "
+            + "and m.leftOn is null")
+    List<MembershipRole> rolesOfAccount(UUID account);
+
+    @Query("select m from Membership m where m.schoolId = :school and m.accountId = :account")
+    Optional<Membership> find(SchoolId school, UUID account);
+
+    @Query("select r from MembershipRole r where r.schoolId = :school and r.membershipId = :membership")
+    List<MembershipRole> roles(SchoolId school, UUID membership);
+
+    @Query("select count(r) from MembershipRole r, Membership m where r.membershipId = m.id "
+            + "and r.schoolId = :school and r.role = :role and m.leftOn is null and m.id <> :except")
+    long othersWith(SchoolId school, Role role, UUID except);
+
+    @Query("delete from MembershipRole r where r.schoolId = :school and r.membershipId = :membership")
+    long removeRoles(SchoolId school, UUID membership);
+
+    @Insert
+    void addRoles(List<MembershipRole> roles);
+
+    @Insert
+    void add(Membership membership);
+
+    @Update
+    void change(Membership membership);
+}

@@ -1,0 +1,49 @@
+package org.exeat.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers who showed a secret, and in which groups they are for the school in the path. */
+@ApplicationScoped
+public class SecretStore implements IdentityStore {
+
+    private final Recognition recognition;
+
+    @Inject
+    public SecretStore(Recognition recognition) {
+        this.recognition = recognition;
+    }
+
+    protected SecretStore() {
+        this(null);
+    }
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof Presented shown)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        Optional<SignedIn> found = shown.program() ? recognition.program(shown.secret())
+                : recognition.person(shown.secret());
+        return found.map(who -> new CredentialValidationResult(new Recognised(who), groups(who, shown)))
+                .orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+
+    private static Set<String> groups(SignedIn who, Presented shown) {
+        if (shown.program()) {
+            return Set.of(Groups.DECISION_CLIENT);
+        }
+        var groups = new HashSet<>(Set.of(Groups.ACCOUNT));
+        shown.school().filter(who::belongsTo).ifPresent(school -> {
+            groups.add(Groups.MEMBER);
+            groups.addAll(Groups.of(who.roles(school)));
+        });
+        return groups;
+    }
+}

@@ -1,0 +1,73 @@
+package org.exeat.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.util.List;
+import java.util.UUID;
+import org.exeat.identity.BarredException;
+import org.exeat.identity.Caller;
+import org.exeat.identity.Refusals;
+import org.exeat.platform.AbsentException;
+import org.exeat.policy.SchoolId;
+
+/**
+ * What is asked before a method of the API runs, in this order: does it come from our own pages; is anybody signed in
+ * (else 401); do they belong to the school in the path (else 404, as if there were no such school); do they know their
+ * session's write token; have they one of the roles (else 403). For open methods only the first.
+ */
+@Priority(Priorities.AUTHENTICATION)
+class SchoolScopeFilter implements ContainerRequestFilter {
+
+    private static final String WRITE_TOKEN = "X-Exeat-Csrf";
+
+    private final String endpoint;
+    private final boolean open;
+    private final List<String> roles;
+
+    SchoolScopeFilter(String endpoint, boolean open, List<String> roles) {
+        this.endpoint = endpoint;
+        this.open = open;
+        this.roles = roles;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var from = new SameSite(request.getMethod(), request.getHeaderString("Sec-Fetch-Site"),
+                request.getHeaderString("Origin"), request.getHeaderString("Host"));
+        if (!from.acceptable()) {
+            throw new BarredException(BarredException.Why.CROSS_SITE);
+        }
+        if (!open) {
+            admit(request, from.writes(), ProblemMapper.bean(Caller.class));
+        }
+    }
+
+    private void admit(ContainerRequestContext request, boolean writes, Caller caller) {
+        if (!caller.known()) {
+            throw new NotAuthorizedException("Session");
+        }
+        var named = request.getUriInfo().getPathParameters().getFirst("schoolId");
+        if (named != null && !caller.belongsTo(school(named))) {
+            throw new AbsentException("school");
+        }
+        if (writes && !caller.mayWrite(request.getHeaderString(WRITE_TOKEN))) {
+            throw new BarredException(BarredException.Why.CSRF_MISSING);
+        }
+        if (roles.stream().noneMatch(request.getSecurityContext()::isUserInRole)) {
+            ProblemMapper.bean(Refusals.class).note(caller.actor(), named == null ? null : school(named), endpoint);
+            throw new ForbiddenException();
+        }
+    }
+
+    private static SchoolId school(String named) {
+        try {
+            return new SchoolId(UUID.fromString(named));
+        } catch (IllegalArgumentException noId) {
+            throw new AbsentException("school");
+        }
+    }
+}
