@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A process that belongs to this Exeat: started by it, or found living after an earlier one was killed.
@@ -20,6 +18,8 @@ import java.util.concurrent.TimeoutException;
  * not hear the terminal's Ctrl-C, so that the launcher alone decides the order of stopping.
  */
 final class Child {
+
+    private static final int POLL_MILLIS = 50;
 
     private final ProcessHandle process;
 
@@ -69,29 +69,35 @@ final class Child {
     }
 
     boolean alive() {
-        return process.isAlive();
+        return process.isAlive() && !unreaped();
     }
 
-    void await() throws InterruptedException {
+    /** Ended, but still in the table of processes: whose parent was killed may wait for ever to be taken out of it. */
+    private boolean unreaped() {
         try {
-            process.onExit().get();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+            return Files.readString(Path.of("/proc", Long.toString(pid()), "stat")).contains(") Z ");
+        } catch (IOException goneOrNotLinux) {
+            return false;
         }
+    }
+
+    /** Completes with the name given when the process has ended, whoever ended it. */
+    CompletableFuture<String> ended(String name) {
+        return process.onExit().thenApply(over -> name);
     }
 
     /** Asks it to end in good order, and ends it by force only after {@code patience}. */
     void stop(Duration patience) {
         process.destroy();
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException stubborn) {
-            process.destroyForcibly();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+            for (long waited = 0; alive() && waited < patience.toMillis(); waited += POLL_MILLIS) {
+                Thread.sleep(POLL_MILLIS);
+            }
         } catch (InterruptedException hurried) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+        if (alive()) {
+            process.destroyForcibly();
         }
     }
 }

@@ -15,14 +15,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * The MariaDB that Exeat brings along: unpacked once, listening on the loopback address only, with grants on.
  *
- * <p>A mariadbd that outlived a killed launcher is adopted: its process id lies in the data folder, and its command
- * line must name that folder.
+ * <p>A mariadbd that outlived a killed launcher is told to end in good order first: it may be about to end by itself,
+ * it may hold settings of an earlier version, and nobody would be told of its death. Its process id lies in the data
+ * folder, and its command line must name that folder.
  */
 final class EmbeddedDatabase {
 
@@ -43,15 +43,12 @@ final class EmbeddedDatabase {
 
     Database start() {
         try {
-            Optional<Child> survivor = Child.find(pidFile(), data().toString());
-            if (survivor.isPresent()) {
-                says.accept("The database of an earlier run is still up (process " + survivor.get().pid()
-                        + "); going on with it.");
-                process = survivor.get();
-            } else {
-                install();
-                launch();
-            }
+            Child.find(pidFile(), data().toString()).ifPresent(survivor -> {
+                says.accept("Stopping the database of an earlier run (process " + survivor.pid() + ")");
+                survivor.stop(PATIENCE);
+            });
+            install();
+            launch();
             awaitReady();
             return address();
         } catch (IOException failed) {
@@ -109,15 +106,15 @@ final class EmbeddedDatabase {
         int port = secrets.find("mariadb.port").map(Integer::parseInt).filter(Ports::free).orElseGet(Ports::any);
         secrets.keep("mariadb.port", Integer.toString(port));
         OwnerOnly.write(users(), EmbeddedUsers.statements(SCHEMA, owner(), application()));
-        Files.deleteIfExists(pidFile());
         says.accept("Starting the database");
         process = Child.start(command(port), Map.of("LD_LIBRARY_PATH", base().resolve("libs").toString()), log());
+        OwnerOnly.write(pidFile(), Long.toString(process.pid()));
     }
 
     private List<String> command(int port) {
         List<String> command = new ArrayList<>(List.of(base().resolve("bin/mariadbd").toString(), "--no-defaults",
-                "--basedir=" + base(), "--datadir=" + data(), "--pid-file=" + pidFile(),
-                "--tmpdir=" + folder.resolve("tmp"), "--socket=" + folder.resolve("mariadb.sock"),
+                "--basedir=" + base(), "--datadir=" + data(), "--tmpdir=" + folder.resolve("tmp"),
+                "--pid-file=" + folder.resolve("tmp/mariadbd.pid"), "--socket=" + folder.resolve("mariadb.sock"),
                 "--port=" + port, "--bind-address=127.0.0.1", "--skip-name-resolve", "--local-infile=0",
                 "--init-file=" + users(), "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci", "--default-time-zone=+00:00",

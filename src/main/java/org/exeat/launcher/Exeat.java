@@ -3,6 +3,7 @@ package org.exeat.launcher;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** One running Exeat: database and server, started in order and stopped in the opposite one. */
@@ -26,6 +27,7 @@ final class Exeat implements AutoCloseable {
     }
 
     void start() {
+        server.clearTheWay(says);
         database = Database.named(environment).orElseGet(this::startEmbedded);
         new DatabaseCheck(database).run();
         int steps = new Migration(database).run();
@@ -40,9 +42,12 @@ final class Exeat implements AutoCloseable {
         return brought.start();
     }
 
-    /** Returns when the server has ended, whoever ended it. */
-    void await() throws InterruptedException {
-        server.process().await();
+    /** Returns the name of the part that has ended, as soon as one has, whoever ended it. */
+    String await() {
+        CompletableFuture<String> serverEnded = server.process().ended("server");
+        return embedded.map(brought -> brought.process().ended("database"))
+                .map(ended -> ended.applyToEither(serverEnded, part -> part))
+                .orElse(serverEnded).join();
     }
 
     Home home() {
@@ -67,6 +72,9 @@ final class Exeat implements AutoCloseable {
             return;
         }
         closed = true;
+        if (embedded.isPresent() || server.process() != null) {
+            says.accept("Stopping");
+        }
         server.stop();
         embedded.ifPresent(EmbeddedDatabase::stop);
         home.close();

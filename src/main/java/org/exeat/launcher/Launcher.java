@@ -23,19 +23,11 @@ public final class Launcher {
 
     private static void run(Path target) {
         Exeat exeat = new Exeat(System.getenv(), target, Launcher::say);
-        Thread farewell = new Thread(() -> {
-            say("Stopping");
-            exeat.close();
-        }, "farewell");
-        Runtime.getRuntime().addShutdownHook(farewell);
+        Runtime.getRuntime().addShutdownHook(new Thread(exeat::close, "farewell"));
         exeat.start();
         welcome(exeat);
-        try {
-            exeat.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        say("The server has ended. Start again with the same command; nothing that was acknowledged is lost.");
+        say("The " + exeat.await() + " has ended. Start again with the same command; nothing that was acknowledged is "
+                + "lost.");
         Runtime.getRuntime().exit(1);
     }
 

@@ -37,13 +37,17 @@ final class Server {
         this.ports = ports;
     }
 
+    /** Before anything is started: an earlier server is stopped, and ports that others hold are refused. */
+    void clearTheWay(Consumer<String> says) {
+        Child.find(pidFile(), home.root().toString()).ifPresent(survivor -> {
+            says.accept("Stopping the server of an earlier run (process " + survivor.pid() + ")");
+            survivor.stop(STOP_PATIENCE);
+        });
+        ports.refuseBusy();
+    }
+
     void start(Database database, Consumer<String> says) {
         try {
-            Child.find(pidFile(), home.root().toString()).ifPresent(survivor -> {
-                says.accept("Stopping the server of an earlier run (process " + survivor.pid() + ")");
-                survivor.stop(STOP_PATIENCE);
-            });
-            ports.refuseBusy();
             layOut(database);
             says.accept("Starting the server (about 15 seconds)");
             process = Child.start(command(), environment(), log());

@@ -1,9 +1,7 @@
 package org.exeat.schools;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,20 +38,12 @@ public final class ShippedPacks {
 
     /** Reads one of them. */
     public static PolicyPack read(String name) {
-        return PolicyPackReader.read(name + ".json", new ByteArrayInputStream(bytes(name)));
-    }
-
-    /** The JSON of one of them, as it is shipped. */
-    static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String name) {
-        try (var json = ShippedPacks.class.getResourceAsStream("/policies/" + name + ".json")) {
+        var file = name + ".json";
+        try (var json = ShippedPacks.class.getResourceAsStream("/policies/" + file)) {
             if (json == null) {
-                throw new InvalidPackException(List.of(name + ".json: is not there."));
+                throw new InvalidPackException(List.of(file + ": is not there."));
             }
-            return json.readAllBytes();
+            return PolicyPackReader.read(file, json);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
