@@ -116,6 +116,8 @@ final class EmbeddedDatabase {
                 "--basedir=" + base(), "--datadir=" + data(), "--tmpdir=" + folder.resolve("tmp"),
                 "--pid-file=" + folder.resolve("tmp/mariadbd.pid"), "--socket=" + folder.resolve("mariadb.sock"),
                 "--port=" + port, "--bind-address=127.0.0.1", "--skip-name-resolve", "--local-infile=0",
+                // Else each start makes a key of 4096 bits, seconds long, for a connection that never leaves here.
+                "--skip-ssl",
                 "--init-file=" + users(), "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci", "--default-time-zone=+00:00",
                 "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,ONLY_FULL_GROUP_BY",
