@@ -42,6 +42,9 @@ public enum Reason {
     NOBODY_IN_CLASS,
     NOBODY_MAY,
 
+    // May a local rule fill this gap?
+    EDITION_SPEAKS,
+
     // Five more minutes?
     EXTENDED,
     ALREADY_CLOSES_AT_THE_BELL,

@@ -46,10 +46,20 @@ public final class PolicyPackReader {
      * @throws InvalidPackException when anything is wrong with it
      */
     public static PolicyPack read(String file, InputStream json) {
-        return new PolicyPackReader(file).read(json);
+        return new PolicyPackReader(file).read(json, Optional.empty());
     }
 
-    private PolicyPack read(InputStream json) {
+    /**
+     * Reads one pack as a school reads it: by its own year groups, phases and places.
+     *
+     * @param file how errors name it
+     * @throws InvalidPackException when anything is wrong with it, or it does not fit those settings
+     */
+    public static PolicyPack read(String file, InputStream json, PolicySettings of) {
+        return new PolicyPackReader(file).read(json, Optional.of(of));
+    }
+
+    private PolicyPack read(InputStream json, Optional<PolicySettings> of) {
         var root = new JsonFields(parsed(json), "", "", errors);
         var name = root.text("pack");
         var origin = root.text("origin");
@@ -57,7 +67,8 @@ public final class PolicyPackReader {
         var schools = new SchoolSketchReader(errors);
         var schoolFields = root.object("school");
         var school = schools.school(schoolFields);
-        var settings = schools.settings(schoolFields);
+        var own = schools.settings(schoolFields);
+        var settings = of.orElse(own);
         var facts = facts(root.object("edition"));
         var clauses = clauses(root, settings);
         root.finish();

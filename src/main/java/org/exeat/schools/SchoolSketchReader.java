@@ -38,7 +38,7 @@ final class SchoolSketchReader {
         }
     }
 
-    private static Map<PolicyRole, Map<String, String>> roleLabels(JsonFields fields) {
+    static Map<PolicyRole, Map<String, String>> roleLabels(JsonFields fields) {
         var labels = new HashMap<PolicyRole, Map<String, String>>();
         fields.names().forEach(name -> fields.constant(name, name, PolicyRole.class)
             .ifPresent(role -> labels.put(role, fields.languages(name))));

@@ -1,7 +1,9 @@
 package org.exeat.schools;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +40,20 @@ public final class ShippedPacks {
 
     /** Reads one of them. */
     public static PolicyPack read(String name) {
-        var file = name + ".json";
-        try (var json = ShippedPacks.class.getResourceAsStream("/policies/" + file)) {
+        return PolicyPackReader.read(name + ".json", new ByteArrayInputStream(bytes(name)));
+    }
+
+    /** The JSON of one of them, as it is shipped. */
+    static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (var json = ShippedPacks.class.getResourceAsStream("/policies/" + name + ".json")) {
             if (json == null) {
-                throw new InvalidPackException(List.of(file + ": is not there."));
+                throw new InvalidPackException(List.of(name + ".json: is not there."));
             }
-            return PolicyPackReader.read(file, json);
+            return json.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,114 @@
+package org.exeat.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.exeat.policy.PersonId;
+import org.exeat.policy.PupilId;
+import org.exeat.policy.SchoolId;
+import org.exeat.policy.YearGroup;
+
+/** Somebody at a school, as the newest roster that held them says. */
+@Entity(name = "Person")
+@Table(name = "person")
+public class PersonEntity {
+
+    @Id
+    private UUID id;
+    @Version
+    private int version;
+    @Column(name = "school_id")
+    private SchoolId schoolId;
+    @Column(name = "sourced_id")
+    private String sourcedId;
+    @Enumerated(EnumType.STRING)
+    private RosterRole role;
+    private boolean enabled;
+    private String username;
+    @Column(name = "given_name")
+    private String givenName;
+    @Column(name = "family_name")
+    private String familyName;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "year_group")
+    private YearGroup yearGroup;
+    private String orgs;
+    private String agents;
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    protected PersonEntity() {
+    }
+
+    static PersonEntity of(UUID id, SchoolId school, RosterPerson delivered) {
+        var row = new PersonEntity();
+        row.id = id;
+        row.schoolId = school;
+        row.sourcedId = delivered.sourcedId();
+        row.deliver(delivered);
+        return row;
+    }
+
+    /** Takes over what a roster says now; whoever had ended is back. */
+    void deliver(RosterPerson delivered) {
+        role = delivered.role();
+        enabled = delivered.enabled();
+        username = delivered.name().username();
+        givenName = delivered.name().given();
+        familyName = delivered.name().family();
+        yearGroup = delivered.year().orElse(null);
+        orgs = Joined.of(delivered.orgs());
+        agents = Joined.of(delivered.agents());
+        endedOn = null;
+    }
+
+    void end(LocalDate day) {
+        endedOn = day;
+    }
+
+    Standing<RosterPerson> standing() {
+        return new Standing<>(new RosterPerson(sourcedId, role, enabled,
+            new RosterPerson.Name(username, givenName, familyName), Optional.ofNullable(yearGroup),
+            Joined.parts(orgs), Joined.parts(agents)), endedOn != null);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String sourcedId() {
+        return sourcedId;
+    }
+
+    List<String> agents() {
+        return Joined.parts(agents);
+    }
+
+    boolean isPupil() {
+        return role.isPupil();
+    }
+
+    boolean leftBy(LocalDate day) {
+        return endedOn != null && !endedOn.isAfter(day);
+    }
+
+    Pupil pupil() {
+        return new Pupil(new PupilId(id), name(), username, yearGroup);
+    }
+
+    StaffMember staffMember() {
+        return new StaffMember(new PersonId(id), name(), username);
+    }
+
+    private String name() {
+        return givenName + " " + familyName;
+    }
+}

@@ -1,0 +1,85 @@
+package org.exeat.schools;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.exeat.policy.PolicySettings;
+import org.exeat.policy.YearGroup;
+
+/** A school's settings as the JSON document of its row; the part a policy is read by looks as in a policy pack. */
+final class SettingsText {
+
+    private static final String FILE = "settings";
+
+    private SettingsText() {
+    }
+
+    static SchoolSettings read(String text) {
+        var errors = new PackErrors(FILE);
+        var root = new JsonFields(parsed(text), "", "", errors);
+        var settings = new SchoolSettings(new SchoolSketchReader(errors).settings(root.object("policy")),
+            SchoolSketchReader.roleLabels(root.object("roleLabels")), grades(root.object("grades")));
+        if (errors.count() > 0) {
+            throw new InvalidPackException(errors.all());
+        }
+        return settings;
+    }
+
+    private static SchoolSettings.Grades grades(JsonFields fields) {
+        var own = new TreeMap<String, YearGroup>();
+        var inner = fields.object("own");
+        inner.names().forEach(grade -> inner.constant(grade, YearGroup.class).ifPresent(year -> own.put(grade, year)));
+        return new SchoolSettings.Grades(Integer.parseInt(fields.text("yearsAhead")), own);
+    }
+
+    static String write(SchoolSettings settings) {
+        var labels = Json.createObjectBuilder();
+        new TreeMap<>(settings.roleLabels()).forEach((role, texts) -> labels.add(role.name(), texts(texts)));
+        var own = Json.createObjectBuilder();
+        settings.grades().own().forEach((grade, year) -> own.add(grade, year.name()));
+        return Json.createObjectBuilder()
+            .add("policy", policy(settings.policy()))
+            .add("roleLabels", labels)
+            .add("grades", Json.createObjectBuilder()
+                .add("yearsAhead", String.valueOf(settings.grades().yearsAhead())).add("own", own))
+            .build().toString();
+    }
+
+    private static JsonObjectBuilder policy(PolicySettings settings) {
+        var years = Json.createArrayBuilder();
+        if (!settings.yearLabels().isEmpty()) {
+            new EnumMap<>(settings.yearLabels()).forEach((year, label) ->
+                years.add(Json.createObjectBuilder().add("year", year.name()).add("label", texts(label))));
+        }
+        var phases = Json.createObjectBuilder();
+        new TreeMap<>(settings.phases()).forEach((name, covered) -> phases.add(name, names(covered)));
+        var places = Json.createArrayBuilder();
+        settings.places().forEach((key, name) ->
+            places.add(Json.createObjectBuilder().add("key", key.value()).add("name", texts(name))));
+        return Json.createObjectBuilder().add("yearGroups", years).add("phases", phases).add("places", places);
+    }
+
+    private static JsonArrayBuilder names(Collection<YearGroup> years) {
+        var names = Json.createArrayBuilder();
+        years.stream().sorted().forEach(year -> names.add(year.name()));
+        return names;
+    }
+
+    static JsonObject parsed(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    static JsonObjectBuilder texts(Map<String, String> texts) {
+        var object = Json.createObjectBuilder();
+        new TreeMap<>(texts).forEach(object::add);
+        return object;
+    }
+}
