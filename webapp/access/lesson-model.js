@@ -4,7 +4,8 @@ import { knows, list, t } from '../lib/i18n.js';
  * @typedef {import('../lib/api.js').Finding} Finding
  * @typedef {{id: string, version: number, className: string, lessonId: string, room: string,
  *   platforms: {id: string, name: string, openedBy: string, openedAt: string}[], purpose: string, opens: string,
- *   closes: string, bell: string, state: 'PLANNED'|'AUTHORISED'|'OPEN'|'CLOSED'|'CANCELLED', confirmedAt: string|null,
+ *   closes: string, bell: string, openedAt: string, excluded: string[],
+ *   state: 'PLANNED'|'AUTHORISED'|'OPEN'|'CLOSED'|'CANCELLED', confirmedAt: string|null,
  *   closedAt: string|null, closedHow: string|null, openedBy: string, undoUntil: string|null,
  *   leftOut: {name: string, finding: Finding}[], finding: Finding}} Authorisation
  * @typedef {{id: string, className: string, subject: string, periodName: string, room: string, opens: string,

@@ -2,7 +2,6 @@ import { post } from '../lib/api.js';
 import { attempt } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
-import { showRefusal } from '../elements/error-summary.js';
 import { say } from '../elements/say.js';
 import { canRunLonger, runs, undoLeft } from './live-model.js';
 
@@ -25,7 +24,7 @@ export function liveActs(here, it, page) {
 
 function act(word, page, noun, body, said) {
   const button = h('button', { type: 'button', class: 'govuk-button govuk-button--secondary' }, t(word));
-  button.addEventListener('click', () => attempt(button, () => run(page, noun, body, said), showRefusal));
+  button.addEventListener('click', () => attempt(button, () => run(page, noun, body, said)));
   return button;
 }
 

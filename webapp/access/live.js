@@ -72,8 +72,8 @@ function still(here, it, { refresh }, title) {
 }
 
 function foot(here, it) {
-  const left = it.leftOut?.length ?? 0;
-  const values = { name: it.openedBy, time: here.times.time(it.platforms[0]?.openedAt ?? it.opens) };
+  const left = (it.leftOut?.length ?? 0) + (it.excluded?.length ?? 0);
+  const values = { name: it.openedBy, time: here.times.time(it.openedAt ?? it.opens) };
   return [t(it.state === 'PLANNED' ? 'live.plannedBy' : 'live.openedBy', values), ' ',
     ...(it.finding?.clause ? [...parts('lesson.rests', { rule: ruleWithHeading(it.finding) }), '. '] : []),
     left > 0 ? `${t('live.leftOut', { n: left })} ` : '', t('live.mobile')];

@@ -21,16 +21,16 @@ function person({ account, school }) {
 
 function devices(here, sessions) {
   return h('ul', { class: 'x-rows x-rows--2' }, sessions.map((session) => h('li', {},
-    h('strong', {}, session.device || t('account.unknown')),
-    session.current ? h('strong', { class: 'govuk-tag x-go' }, t('account.this')) : revoke(here, session),
+    h('strong', {}, session.agent || t('account.unknown')),
+    session.here ? h('strong', { class: 'govuk-tag x-go' }, t('account.this')) : revoke(here, session),
     h('small', {}, t('account.seen', {
-      since: here.times.moment(session.createdAt), seen: here.times.moment(session.lastSeenAt ?? session.createdAt),
+      since: here.times.moment(session.created), seen: here.times.moment(session.lastUsed),
     })))));
 }
 
 function revoke(here, session) {
   const button = h('button', { type: 'button', class: 'x-link' }, t('account.end'),
-    h('span', { class: 'govuk-visually-hidden' }, ` ${session.device ?? ''}`));
+    h('span', { class: 'govuk-visually-hidden' }, ` ${session.agent ?? ''}`));
   button.addEventListener('click', () => attempt(button, async () => {
     await post(`/sessions/${encodeURIComponent(session.id)}/revocation`, {});
     await show(here);

@@ -35,6 +35,8 @@ const check = ({ email, password }) => [
   !password && { field: 'password', message: t('signIn.passwordMissing') },
 ].filter(Boolean);
 
+const signIn = ({ email, password, own }) => post('/session', { email, password, ownDevice: own === 'on' });
+
 function refused(error) {
   if (error.status === 401) showErrors(form, [{ field: 'email', message: t('signIn.wrong') }]);
   if (error.status === 429) showErrors(form, [{ message: waitText(error.retryAfter) }]);
@@ -52,5 +54,5 @@ async function goOn() {
 
 keepLanguageLink();
 document.getElementById('insecure').hidden = window.isSecureContext;
-wire(form, { check, send: (values) => post('/session', values), done: enter, refused });
+wire(form, { check, send: signIn, done: enter, refused });
 goOn();

@@ -30,7 +30,10 @@ export class ApiError extends Error {
 export const useCsrf = (token) => { csrf = token; };
 
 export const get = (path) => call('GET', path);
-export const put = (path, body) => call('PUT', path, body);
+
+/** @param {number} [version] the state it was based on; without it, the newest this page has read there */
+export const put = (path, body, version) => call('PUT', path, body, { version });
+
 export const remove = (path) => call('DELETE', path);
 
 /**
@@ -43,21 +46,22 @@ export const post = (path, body, options) => call('POST', path, body, options);
 /** The address of the live feed, for EventSource. */
 export const address = (path) => BASE + path;
 
-async function call(method, path, body, { type = 'application/json', of = path, timeout = TIMEOUT } = {}) {
+async function call(method, path, body, { type = 'application/json', of = path, version, timeout = TIMEOUT } = {}) {
   const content = body === undefined || type !== 'application/json' ? body : JSON.stringify(body);
   const key = method === 'POST' ? `${path} ${typeof content === 'string' ? content : ''}` : null;
-  const headers = headersFor(method, { of, key, type: content === undefined ? null : type });
+  const tag = version === undefined ? tags.get(of) : `"${version}"`;
+  const headers = headersFor(method, { tag, key, type: content === undefined ? null : type });
   const response = await ask(path, { method, headers, body: content, signal: AbortSignal.timeout(timeout) });
   if (key && response.status < 500) keys.delete(key);
   return read(response, path);
 }
 
-function headersFor(method, { of, key, type }) {
+function headersFor(method, { tag, key, type }) {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language() });
   if (type) headers.set('Content-Type', type);
   if (method === 'GET') return headers;
   if (csrf) headers.set('X-Exeat-Csrf', csrf);
-  if (tags.has(of)) headers.set('If-Match', tags.get(of));
+  if (tag) headers.set('If-Match', tag);
   if (key) {
     if (!keys.has(key)) keys.set(key, crypto.randomUUID());
     headers.set('Idempotency-Key', keys.get(key));

@@ -25,7 +25,7 @@ export function wire(form, { check = () => [], send, done, refused = () => false
 }
 
 /** Runs one act with its control busy, so that a second tap does nothing, and shows a refusal. */
-export async function attempt(control, act, onRefusal = showRefusal) {
+export async function attempt(control, act, onRefusal = (error) => showRefusal(error, control)) {
   busy(control, true);
   try {
     await act();

@@ -89,10 +89,11 @@ function enter(here) {
   document.getElementById('nav-admin').hidden = !administers(here.school.roles);
   const out = h('button', { type: 'button', class: 'x-link', on: { click: signOut } }, t('common.signOut'));
   const account = h('a', { class: 'govuk-link', href: `${here.base}account` }, here.account.name);
-  fill(document.getElementById('who'), schoolName(here.school), ' · ', account, ' · ', out);
+  fill(document.getElementById('who'), schoolName(here.school), dot(), account, dot(), out);
   return here;
 }
 
+const dot = () => h('span', { class: 'x-who__dot' }, ' · ');
 const schoolName = ({ name }) => h('span', { class: 'x-who__school' }, name);
 
 async function signOut() {

@@ -1,0 +1,35 @@
+import { get } from '../lib/api.js';
+import { fill, h } from '../lib/h.js';
+import { knows, t } from '../lib/i18n.js';
+import { forStaff } from '../lib/page.js';
+import { button } from '../elements/button.js';
+import { itemsOf, nextPage } from '../elements/table.js';
+
+async function show(here) {
+  const cursor = new URLSearchParams(location.search).get('cursor');
+  const answer = await get(`${here.path}/audit-entries${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`);
+  const entries = itemsOf(answer);
+  const result = h('div', { role: 'status' });
+  fill(here.place, h('div', { class: 'govuk-grid-row' },
+    h('div', { class: 'govuk-grid-column-two-thirds' }, h('p', { class: 'govuk-body' }, t('audit.text')),
+      h('div', { class: 'x-acts' }, button(t('audit.verify'), () => verify(here, result))), result,
+      entries.length > 0 ? h('ol', { class: 'x-timeline' }, entries.map((entry) => line(here, entry)))
+        : h('p', { class: 'govuk-body' }, t('audit.none')),
+      nextPage(answer, t('audit.older')))));
+}
+
+function line(here, { at, action, actor, subject, reason, clause }) {
+  const code = `audit.action.${action}`;
+  const details = [actor, subject, reason, clause && t('common.rule', { clause })].filter(Boolean).join(', ');
+  return h('li', {}, knows(code) ? t(code) : action,
+    h('small', {}, h('time', { datetime: at }, here.times.moment(at)), details && `, ${details}`));
+}
+
+async function verify(here, result) {
+  const { intact, entries = 0, pending = 0, brokenAt } = await get(`${here.path}/audit-verification`);
+  fill(result, h('p', { class: `govuk-body ${intact ? 'x-done' : 'x-note'}` },
+    intact ? t('audit.intact', { n: entries }) : t('audit.broken', { at: brokenAt ?? '' }), ' ',
+    pending > 0 && t('audit.pending', { n: pending })));
+}
+
+forStaff(show);
