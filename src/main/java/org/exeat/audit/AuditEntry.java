@@ -61,6 +61,11 @@ public class AuditEntry {
                 new EntryContent.Words(action, subject, reason, clause, details), edition);
     }
 
+    /** Where it stands among the others, in the order of time. */
+    AuditQuestion.Place place() {
+        return new AuditQuestion.Place(at, id);
+    }
+
     /** The entry's id. */
     public UUID id() {
         return id;

@@ -1,0 +1,15 @@
+package org.exeat.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A line of the trail as the API shows it.
+ *
+ * @param at real time
+ * @param entryHash SHA-256 of the entry, hexadecimal
+ */
+public record AuditEntryView(UUID id, Instant at, String actorKind, UUID actorId, String action, String subject,
+        String reason, String clause, UUID edition, Map<String, String> details, String entryHash) {
+}

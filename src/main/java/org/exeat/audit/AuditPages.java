@@ -1,0 +1,61 @@
+package org.exeat.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.exeat.policy.SchoolId;
+
+/** Shows a school's trail page by page. A line that is committed late stands at its own time, on its own page. */
+@ApplicationScoped
+public class AuditPages {
+
+    /** How many lines a page has. */
+    static final int PAGE = 50;
+
+    private final AuditSearch search;
+
+    @Inject
+    public AuditPages(AuditSearch search) {
+        this.search = search;
+    }
+
+    protected AuditPages() {
+        this(null);
+    }
+
+    /** The lines asked for, from the place the question names. */
+    AuditPageView page(SchoolId school, AuditQuestion question, int most) {
+        List<AuditEntry> found = search.lines(school, question, most + 1);
+        List<AuditEntry> shown = found.subList(0, Math.min(most, found.size()));
+        String next = found.size() > most ? shown.get(most - 1).place().cursor() : null;
+        return new AuditPageView(shown.stream().map(AuditPages::view).toList(), next);
+    }
+
+    private static AuditEntryView view(AuditEntry entry) {
+        EntryContent content = entry.content();
+        EntryContent.Words words = content.words();
+        return new AuditEntryView(content.id(), content.at(), content.actor().kind().name(), content.actor().id(),
+                words.action(), words.subject(), words.reason(), words.clause(), content.edition(),
+                details(words.details()), HexFormat.of().formatHex(entry.entryHash()));
+    }
+
+    private static Map<String, String> details(String json) {
+        Map<String, String> details = new TreeMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            reader.readObject().forEach((key, value) -> details.put(key, text(value)));
+        }
+        return details;
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : null;
+    }
+}
