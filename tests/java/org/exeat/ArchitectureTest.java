@@ -45,7 +45,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "web, identity, true", "identity, people, true", "people, identity, false", "policy, platform, false",
-        "lessons, people, true", "lessons, identity, false", "platforms, lessons, false", "web, lessons, false",
+        "lessons, people, true", "platforms, web, true", "platforms, lessons, false", "web, lessons, false",
         "access, lessons, true", "access, web, true", "access, training, true", "training, access, false",
         "access, conduct, false", "demo, access, true", "access, demo, false", "launcher, platform, true",
         "launcher, policy, false", "demo, launcher, false", "filter, policy, true", "filter, platform, false",

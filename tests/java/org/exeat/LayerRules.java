@@ -32,7 +32,7 @@ final class LayerRules {
         return HouseRule.of("Every package has its place on the plan and uses only what lies below it",
                 house -> classes().should(keepTo("the plan", house, (user, used) ->
                         Layers.planned(house.partOf(user)) && Layers.mayUse(house.partOf(user), house.partOf(used)))),
-                "policy.KnowsPlatform", "people.KnowsWeb", "lessons.KnowsIdentity", "platforms.KnowsAccess",
+                "policy.KnowsPlatform", "people.KnowsWeb", "lessons.KnowsPlatforms", "platforms.KnowsAccess",
                 "exceptions.KnowsAccess", "launcher.KnowsSchools", "web.KnowsLauncher", "cellar.Unplanned");
     }
 

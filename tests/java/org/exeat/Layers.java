@@ -10,7 +10,7 @@ final class Layers {
     /** Each may use those before it. */
     private static final List<String> LADDER =
             List.of("policy", "platform", "audit", "schools", "people", "identity", "web");
-    /** What several features share, standing on people. */
+    /** What several features share, standing on the whole ladder. */
     private static final Set<String> SHARED = Set.of("lessons", "platforms");
     private static final Set<String> FEATURES =
             Set.of("access", "exceptions", "accounts", "photos", "incidents", "conduct", "training");
@@ -58,6 +58,6 @@ final class Layers {
 
     /** How many steps of the ladder lie below. */
     private static int height(String part) {
-        return SHARED.contains(part) ? LADDER.indexOf("people") + 1 : LADDER.indexOf(part);
+        return SHARED.contains(part) ? LADDER.size() : LADDER.indexOf(part);
     }
 }

@@ -15,6 +15,8 @@ public final class SchoolRows {
     /** The password of everybody made here. */
     public static final String PASSWORD = "quiet lanterns under ivy";
 
+    private static final String SETTINGS = "{\"policy\": {\"yearGroups\": [], \"phases\": {}, \"places\": []}, "
+            + "\"roleLabels\": {}, \"grades\": {\"yearsAhead\": \"0\", \"own\": {}}}";
     private static final String HASH = PasswordHash.of(PASSWORD);
 
     private SchoolRows() {
@@ -34,7 +36,7 @@ public final class SchoolRows {
         var slug = "school-" + id.toString().substring(0, 8);
         change("insert into school (id, version, slug, name, nation, type, phase, zone, languages, demo, "
                 + "clock_offset_seconds, settings) values (?, 0, ?, ?, 'ENGLAND', 'ACADEMY', 'SECONDARY', "
-                + "'Europe/London', 'en', false, 0, '{}')", id, slug, "Test " + slug);
+                + "'Europe/London', 'en', false, 0, ?)", id, slug, "Test " + slug, SETTINGS);
         return new Made(id, slug);
     }
 

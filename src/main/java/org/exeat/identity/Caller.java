@@ -16,14 +16,17 @@ import org.exeat.policy.SchoolId;
 public class Caller {
 
     private final SignedIn who;
+    private final Accounts accounts;
 
     @Inject
-    public Caller(HttpServletRequest request) {
+    public Caller(HttpServletRequest request, Accounts accounts) {
+        this.accounts = accounts;
         this.who = (SignedIn) request.getAttribute(SignedIn.class.getName());
     }
 
     protected Caller() {
         this.who = null;
+        this.accounts = null;
     }
 
     /** The account or credential; the visitor when nobody was recognised. */
@@ -39,6 +42,11 @@ public class Caller {
     /** The account of a person. */
     public Optional<UUID> accountId() {
         return person().map(SignedIn::actor).map(Actor::id);
+    }
+
+    /** The name of the person, as it is now; empty for a program and a visitor. */
+    public String name() {
+        return accountId().flatMap(accounts::byId).map(Account::name).orElse("");
     }
 
     /** The person of the school's roster this account is, if the school has said so. */
