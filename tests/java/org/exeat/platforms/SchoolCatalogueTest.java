@@ -81,10 +81,21 @@ class SchoolCatalogueTest {
     }
 
     @Test
+    void aPlatformNoLongerShippedBecomesTheSchoolsOwnWhenItIsChangedAgain() {
+        var change = change(ONE, SHIPPED, false);
+        var smaller = PlatformCatalogue.of(List.of(TWO));
+
+        change.settle(new PlatformWish(ONE, false), smaller);
+
+        assertTrue(change.own());
+        assertEquals(ONE.domains(), change.over(smaller).orElseThrow().domains());
+    }
+
+    @Test
     void aPlatformTheSchoolAddedComesAfterTheShippedOnesAndIsWhole() {
         var three = platform("three", "Three", List.of("three.example.org"), 0);
-        var own = new SchoolPlatform(new UUID(0, 2), SCHOOL, three.id(), SchoolPlatform.Origin.OWN);
-        own.settle(three, SHIPPED, false);
+        var own = new SchoolPlatform(new UUID(0, 2), SCHOOL, three.id());
+        own.settle(new PlatformWish(three, false), SHIPPED);
 
         var school = with(own);
 
@@ -127,8 +138,8 @@ class SchoolCatalogueTest {
     }
 
     private static SchoolPlatform change(Platform wanted, PlatformCatalogue shipped, boolean hidden) {
-        var change = new SchoolPlatform(new UUID(0, 2), SCHOOL, wanted.id(), SchoolPlatform.Origin.SHIPPED_CHANGED);
-        change.settle(wanted, shipped, hidden);
+        var change = new SchoolPlatform(new UUID(0, 2), SCHOOL, wanted.id());
+        change.settle(new PlatformWish(wanted, hidden), shipped);
         return change;
     }
 

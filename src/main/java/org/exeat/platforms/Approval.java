@@ -13,8 +13,6 @@ import java.util.UUID;
  * @param note   in their words, or {@code ""}
  */
 public record Approval(LocalDate on, UUID by, String byName, String note) {
-    static final int LONGEST_NOTE = 500;
-
     public Approval {
         Objects.requireNonNull(on, "An approval has a day.");
         Objects.requireNonNull(by, "An approval is somebody's.");

@@ -3,6 +3,8 @@ package org.exeat.platforms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.exeat.policy.PlatformId;
 import org.exeat.policy.SchoolId;
 
 /** Where schools' catalogues are fetched from. */
@@ -34,5 +36,10 @@ public class CatalogueShelf {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     SchoolCatalogue read(SchoolId school) {
         return new SchoolCatalogue(shipped, rows.changes(school), rows.approvals(school));
+    }
+
+    /** The platform as the transaction that is running sees it. */
+    Optional<CatalogueEntry> find(SchoolId school, PlatformId platform) {
+        return new SchoolCatalogue(shipped, rows.changes(school), rows.approvals(school)).find(platform);
     }
 }

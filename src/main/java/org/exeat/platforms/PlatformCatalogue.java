@@ -25,7 +25,7 @@ public final class PlatformCatalogue {
      * @throws InvalidCatalogueException naming platform and field of everything that is wrong
      */
     public static PlatformCatalogue of(List<Platform> platforms) {
-        var errors = PlatformCheck.errorsOf(platforms);
+        var errors = PlatformCheck.faultsOf(platforms).stream().map(PlatformFault::sentence).toList();
         if (!errors.isEmpty()) {
             throw new InvalidCatalogueException(errors);
         }

@@ -48,11 +48,11 @@ public class SchoolPlatform {
     protected SchoolPlatform() {
     }
 
-    SchoolPlatform(UUID id, SchoolId school, PlatformId platform, Origin origin) {
+    SchoolPlatform(UUID id, SchoolId school, PlatformId platform) {
         this.id = id;
         this.schoolId = school;
         this.slug = platform.value();
-        this.origin = origin;
+        this.origin = Origin.SHIPPED_CHANGED;
     }
 
     PlatformId platform() {
@@ -72,9 +72,17 @@ public class SchoolPlatform {
         return hidden;
     }
 
-    /** The platform is to be so from now on; what is as shipped is left to the shipped catalogue, now and later. */
-    void settle(Platform wanted, PlatformCatalogue shipped, boolean nowHidden) {
-        var base = own() ? Optional.<Platform>empty() : shipped.find(platform());
+    /**
+     * The platform is to be so from now on. What is as shipped is left to the shipped catalogue, now and later; a
+     * platform that is not shipped is the school's own, and stays so if it is shipped one day.
+     */
+    void settle(PlatformWish wish, PlatformCatalogue shipped) {
+        origin = own() || shipped.find(platform()).isEmpty() ? Origin.OWN : Origin.SHIPPED_CHANGED;
+        hidden = wish.hidden();
+        keep(wish.platform(), own() ? Optional.empty() : shipped.find(platform()));
+    }
+
+    private void keep(Platform wanted, Optional<Platform> base) {
         name = unlessSame(base, wanted, Platform::name);
         kind = unlessSame(base, wanted, Platform::kind);
         minimumAge = unlessSame(base, wanted, SchoolPlatform::years);
@@ -86,7 +94,6 @@ public class SchoolPlatform {
             }
         }
         domains = DomainLists.write(lists);
-        hidden = nowHidden;
     }
 
     private static <T> T unlessSame(Optional<Platform> base, Platform wanted, Function<Platform, T> part) {

@@ -3,11 +3,13 @@ package org.exeat.platforms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.exeat.platform.AbsentException;
 import org.exeat.platform.Changed;
 import org.exeat.policy.PlatformId;
 import org.exeat.policy.SchoolId;
@@ -57,6 +59,16 @@ public class SchoolPlatforms {
     /** Finds the school's platforms by their domains. */
     public DomainMatcher matcher(SchoolId school) {
         return at(school).matcher();
+    }
+
+    /** Every platform of the catalogue by name. */
+    List<CatalogueEntry> entries(SchoolId school) {
+        return at(school).entries().stream()
+                .sorted(Comparator.comparing(entry -> entry.platform().name(), String.CASE_INSENSITIVE_ORDER)).toList();
+    }
+
+    CatalogueEntry entry(SchoolId school, PlatformId platform) {
+        return at(school).find(platform).orElseThrow(() -> new AbsentException("platform"));
     }
 
     private List<PlatformFacts> facts(SchoolId school, Predicate<CatalogueEntry> wanted) {

@@ -1,0 +1,112 @@
+package org.exeat.platforms;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.exeat.identity.Caller;
+import org.exeat.identity.Groups;
+import org.exeat.policy.SchoolId;
+import org.exeat.web.ETags;
+
+/** A school's catalogue of platforms over HTTP. */
+@Path("/schools/{schoolId}/platforms")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class PlatformsResource {
+
+    private final SchoolPlatforms platforms;
+    private final CatalogueDesk catalogue;
+    private final ApprovalDesk approvals;
+    private final Caller caller;
+
+    @Inject
+    public PlatformsResource(SchoolPlatforms platforms, CatalogueDesk catalogue, ApprovalDesk approvals,
+            Caller caller) {
+        this.platforms = platforms;
+        this.catalogue = catalogue;
+        this.approvals = approvals;
+        this.caller = caller;
+    }
+
+    protected PlatformsResource() {
+        this(null, null, null, null);
+    }
+
+    @GET
+    @RolesAllowed(Groups.MEMBER)
+    @Operation(summary = "The school's platforms, by name",
+            description = "q finds words in names and domains; kind is one of the kinds of platforms.")
+    public List<PlatformView> list(@PathParam("schoolId") UUID school, @QueryParam("q") String words,
+            @QueryParam("kind") String kind) {
+        var search = new PlatformSearch(words, kind);
+        return platforms.entries(new SchoolId(school)).stream().filter(search::finds).map(PlatformView::of).toList();
+    }
+
+    @GET
+    @Path("/{slug}")
+    @RolesAllowed(Groups.MEMBER)
+    @Operation(summary = "One platform")
+    public Response find(@PathParam("schoolId") UUID school, @PathParam("slug") String slug) {
+        return answer(Response.ok(), platforms.entry(new SchoolId(school), PlatformSlug.known(slug)));
+    }
+
+    @PUT
+    @Path("/{slug}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"ADMINISTRATOR", "NETWORK_MANAGER"})
+    @Operation(summary = "Change a platform, or add one to the school's own",
+            description = "If-Match is the version the change is based on; without it the platform has to be new.")
+    public Response keep(@PathParam("schoolId") UUID school, @PathParam("slug") String slug,
+            @HeaderParam("If-Match") String seen, @NotNull @Valid PlatformRequest request) {
+        var revision = ETags.version(seen);
+        var wish = request.wish(PlatformSlug.wanted(slug));
+        var kept = catalogue.keep(caller.actor(), new SchoolId(school), wish, revision);
+        return answer(revision.isPresent() ? Response.ok() : Response.created(at(school, slug)), kept);
+    }
+
+    @POST
+    @Path("/{slug}/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"HEADTEACHER", "DEPUTY_HEAD", "BUSINESS_MANAGER"})
+    @Operation(summary = "Put School Management's approval of a platform on record",
+            description = "Where the policy demands it, a platform without approval cannot be named for a lesson.")
+    public Response approve(@PathParam("schoolId") UUID school, @PathParam("slug") String slug,
+            @NotNull @Valid ApprovalRequest request) {
+        return answer(Response.created(at(school, slug)), approvals.approve(caller.actor(), new SchoolId(school),
+                PlatformSlug.known(slug), request.wish(caller.name())));
+    }
+
+    @POST
+    @Path("/{slug}/approval/withdrawal")
+    @RolesAllowed({"HEADTEACHER", "DEPUTY_HEAD", "BUSINESS_MANAGER"})
+    @Operation(summary = "Withdraw the approval; it stops counting today")
+    public Response withdraw(@PathParam("schoolId") UUID school, @PathParam("slug") String slug) {
+        return answer(Response.ok(), approvals.withdraw(caller.actor(), new SchoolId(school),
+                PlatformSlug.known(slug), caller.name()));
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, CatalogueEntry entry) {
+        return answer.entity(PlatformView.of(entry)).tag(ETags.of(entry.revision())).build();
+    }
+
+    private static URI at(UUID school, String slug) {
+        return URI.create("schools/" + school + "/platforms/" + slug);
+    }
+}
