@@ -34,7 +34,7 @@ class SurvivalIT {
     }
 
     @Test
-    @Timeout(600)
+    @Timeout(1200)
     void theNextStartWorksAfterAnyProcessIsKilledAndNothingAcknowledgedIsLost() throws Exception {
         launch();
         table();
