@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
+import org.exeat.launcher.Running;
 import org.junit.jupiter.api.Test;
 
 class PlatformsIT {
@@ -118,6 +121,30 @@ class PlatformsIT {
         assertEquals(404, network.at(other).keep("youtube", wanted, 0).status());
         assertEquals(404, head.at(other).approve("youtube", "2025-09-01", "").status());
         assertEquals(404, head.at(other).list("").status());
+    }
+
+    @Test
+    void everyWriteIsInTheAuditTrailAndAStaleOneIsNot() throws SQLException {
+        network.keep("youtube", PlatformsApi.request("Film", List.of("youtube.com")).build(), 0);
+        network.keep("youtube", PlatformsApi.request("Films", List.of("youtube.com")).build(), 0);
+        network.keep("town-forum", PlatformsApi.request("Forum", List.of("forum.example.org")).build(), null);
+        head.approve("youtube", "2025-09-01", "");
+        head.withdraw("youtube");
+
+        assertEquals(List.of("platform-added", "platform-approval-withdrawn", "platform-approved", "platform-changed"),
+                actions());
+    }
+
+    private List<String> actions() throws SQLException {
+        try (var owner = Running.exeat().owner(); var question = owner.prepareStatement(
+                "select action from audit_entry where school_id = ? and action like 'platform-%' order by action")) {
+            question.setObject(1, school.id());
+            List<String> actions = new ArrayList<>();
+            for (var answer = question.executeQuery(); answer.next();) {
+                actions.add(answer.getString(1));
+            }
+            return actions;
+        }
     }
 
     private static List<String> slugs(Browser.Answer answer) {
