@@ -20,16 +20,11 @@ record AuditRows(Chain chain) {
     private static final String LINKS = "select s.seq, s.chain_hash, e.* from audit_seal s "
             + "left join audit_entry e on e.id = s.entry_id where s.chain = ? order by s.seq";
 
-    AuditRows(String school) {
-        this(new Chain(UUID.fromString(school)));
-    }
-
     /** Writes an entry as the program does, in the transaction that is running. */
-    void record(Connection connection, String subject) throws SQLException {
-        EntryContent content = new EntryContent(UUID.randomUUID(), chain.id(),
-                Instant.now().truncatedTo(ChronoUnit.MICROS), Actor.SYSTEM,
-                new EntryContent.Words("tested", subject, "Dŵr, tŷ, 👩‍🏫", null, CanonicalJson.of(Map.of("k", "v"))),
-                null);
+    void record(Connection connection, Instant at, String action, String subject) throws SQLException {
+        EntryContent content = new EntryContent(UUID.randomUUID(), chain.id(), at.truncatedTo(ChronoUnit.MICROS),
+                Actor.SYSTEM, new EntryContent.Words(action, subject, "Dŵr, tŷ, 👩‍🏫", null,
+                CanonicalJson.of(Map.of("k", "v"))), null);
         try (PreparedStatement insert = connection.prepareStatement("insert into audit_entry (id, school_id, at, "
                 + "actor_kind, actor_id, action, subject, reason, details, entry_hash) "
                 + "values (?, ?, ?, 'SYSTEM', ?, ?, ?, ?, ?, ?)")) {

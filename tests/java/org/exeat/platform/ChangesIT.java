@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.exeat.identity.SchoolRows;
 import org.exeat.launcher.Running;
-import org.exeat.launcher.TestSchool;
 import org.junit.jupiter.api.Test;
 
 class ChangesIT {
@@ -28,7 +28,7 @@ class ChangesIT {
 
     @Test
     void numbersBecomeVisibleInTheirOrderAndNoneIsMissingThoughManyWriteAndSomeRollBack() throws Exception {
-        String school = TestSchool.in(running);
+        String school = SchoolRows.school().id().toString();
         long start = newest();
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {

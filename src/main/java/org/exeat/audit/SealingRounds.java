@@ -3,9 +3,11 @@ package org.exeat.audit;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Seals twice a second and signs every five seconds, for as long as the server runs. */
@@ -18,6 +20,7 @@ public class SealingRounds {
 
     private final Sealer sealer;
     private final ManagedScheduledExecutorService executor;
+    private volatile Future<?> rounds;
     private int round;
     private boolean failing;
 
@@ -32,7 +35,12 @@ public class SealingRounds {
     }
 
     void start(@Observes Startup started) {
-        executor.scheduleWithFixedDelay(this::round, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        rounds = executor.scheduleWithFixedDelay(this::round, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits for a round that is under way; what waits for its seal then gets it after the next start. */
+    synchronized void stop(@Observes Shutdown stopping) {
+        rounds.cancel(false);
     }
 
     private synchronized void round() {

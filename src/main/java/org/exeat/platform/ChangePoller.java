@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -38,6 +40,7 @@ public class ChangePoller {
     private final Event<Changed> changed;
     private final InstantSource time;
     private final ManagedScheduledExecutorService executor;
+    private volatile Future<?> polling;
     private volatile Instant lastSync = Instant.EPOCH;
     private Instant lastForgot = Instant.EPOCH;
     private long last;
@@ -64,7 +67,12 @@ public class ChangePoller {
 
     /** Repositories come to life only after this, so the first poll must not be waited for here. */
     void start(@Observes Startup started) {
-        executor.scheduleWithFixedDelay(this::tick, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        polling = executor.scheduleWithFixedDelay(this::tick, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits for a poll that is under way: repositories go away next. */
+    synchronized void stop(@Observes Shutdown stopping) {
+        polling.cancel(false);
     }
 
     /** Whoever committed a change finds it announced when its commit returns. */
