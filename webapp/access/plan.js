@@ -16,7 +16,7 @@ async function show(here) {
   const today = here.times.date(here.now());
   const date = asked.get('date') ?? today;
   const [day, planned] = await Promise.all([
-    get(`${here.path}/lessons?date=${encodeURIComponent(date)}`),
+    get(`${here.path}/today?date=${encodeURIComponent(date)}`),
     get(`${here.path}/authorisations?from=${today}&to=${plusDays(today, DAYS)}`),
   ]);
   const lessons = day.lessons ?? day.items ?? day;

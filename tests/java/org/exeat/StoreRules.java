@@ -32,7 +32,7 @@ final class StoreRules {
             "org.exeat.schools.EditionRows#schoolOf",
             "org.exeat.identity.Accounts", "org.exeat.identity.Sessions", "org.exeat.identity.SchoolCards",
             "org.exeat.identity.ApiCredentials#bySecretHash", "org.exeat.identity.Memberships#ofAccount",
-            "org.exeat.identity.Memberships#rolesOfAccount");
+            "org.exeat.identity.Memberships#rolesOfAccount", "org.exeat.access.Authorisations#schoolsWithPlans");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";
     private static final String QUERY = "jakarta.data.repository.Query";

@@ -2,6 +2,7 @@ package org.exeat;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,8 +22,9 @@ final class WebRules {
 
     static List<HouseRule> all() {
         return List.of(
-                HouseRule.of("Only resources and the web package speak HTTP",
+                HouseRule.of("Only resources, applications and the web package speak HTTP",
                         house -> noClasses().that(are(not(resource()))).and(not(house.part("web")))
+                                .and(not(assignableTo("jakarta.ws.rs.core.Application")))
                                 .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs.."),
                         "people.SpeaksHttp"),
                 HouseRule.of("A resource never touches a repository or a row",

@@ -12,7 +12,7 @@ create table lesson_authorisation (
   bell datetime(6) not null,
   state varchar(10) not null check (state in ('PLANNED', 'LIVE', 'ENDED')),
   ending varchar(20) null
-    check (ending in ('CLOSED_BY_HAND', 'OPENED_IN_ERROR', 'REFUSED_AT_OPENING', 'CANCELLED')),
+    check (ending in ('CLOSED_BY_HAND', 'OPENED_IN_ERROR', 'TIME_UP', 'REFUSED_AT_OPENING', 'CANCELLED')),
   ended_at datetime(6) null,
   -- Why it was refused at its opening, as reason codes with their clauses.
   refusal varchar(400) null,

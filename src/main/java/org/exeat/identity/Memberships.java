@@ -27,6 +27,10 @@ interface Memberships {
     @Query("select r from MembershipRole r where r.schoolId = :school and r.membershipId = :membership")
     List<MembershipRole> roles(SchoolId school, UUID membership);
 
+    @Query("select r from MembershipRole r, Membership m where r.membershipId = m.id and r.schoolId = :school "
+            + "and m.personId = :person and m.leftOn is null")
+    List<MembershipRole> rolesOfPerson(SchoolId school, UUID person);
+
     @Query("select count(r) from MembershipRole r, Membership m where r.membershipId = m.id "
             + "and r.schoolId = :school and r.role = :role and m.leftOn is null and m.id <> :except")
     long othersWith(SchoolId school, Role role, UUID except);

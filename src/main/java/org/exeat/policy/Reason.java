@@ -14,6 +14,7 @@ public enum Reason {
     // May this pupil use this platform now, here?
     PUPIL_LEFT,
     NOT_SOCIAL_MEDIA,
+    SHARED_DOMAIN,
     NEVER_FOR_THIS_YEAR,
     ALWAYS_FOR_THIS_YEAR,
     AUTHORISED_IN_LESSON,
@@ -38,6 +39,7 @@ public enum Reason {
     EVERYTHING_NAMED,
     PLATFORM_NOT_APPROVED,
     MAY_BE_AUTHORISED,
+    PLACE_OR_AUTHORISED,
     NEEDS_NO_AUTHORISATION,
     NOBODY_IN_CLASS,
     NOBODY_MAY,

@@ -33,6 +33,15 @@ public final class AccessRules {
         this.approvalGates = gates(edition, locals);
     }
 
+    private AccessRules() {
+        this.approvalGates = List.of();
+    }
+
+    /** No rules at all: a school that has not adopted a policy yet. */
+    public static AccessRules silent() {
+        return new AccessRules();
+    }
+
     /** The rules of this edition and the local rules beside it, as they stand on that day of the school. */
     public static AccessRules of(PolicyEdition edition, LocalDate day) {
         return new AccessRules(edition, day);

@@ -2,6 +2,7 @@ package org.exeat.policy.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,16 @@ public final class LessonAuthorisations {
             }
         }
         return findings;
+    }
+
+    /** What speaks to naming this platform for a lesson of that day. */
+    public List<Finding> onPlatform(NamedPlatform platform, LocalDate day) {
+        return new PlatformRuleBook(rules.approvalGates(), day).findings(platform);
+    }
+
+    /** Is this person in charge of the lesson? PERMITS with how, or FORBIDS. */
+    public static Finding charge(Lesson lesson, LessonActor actor) {
+        return LessonRuleBook.charge(lesson, actor);
     }
 
     /** Five more minutes, but never past the bell, and only for one that has not closed. */

@@ -1,0 +1,103 @@
+package org.exeat.access;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.util.Locale;
+import java.util.Optional;
+import org.exeat.policy.ClauseRef;
+import org.exeat.policy.Finding;
+import org.exeat.policy.PlaceKey;
+import org.exeat.policy.Verdict;
+
+/** Questions and answers in the JSON of the AuthZEN Authorization API 1.0 (§5, §6). */
+final class EvaluationJson {
+
+    /** A request that is not of that form; the path of the member at fault. */
+    static final class UnreadableException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableException(String member) {
+            super(member);
+        }
+    }
+
+    private EvaluationJson() {
+    }
+
+    /** One question; members it lacks are taken from the defaults of a batch. */
+    static AccessQuestion question(JsonObject own, JsonObject defaults) throws UnreadableException {
+        JsonObject subject = part("subject", own, defaults);
+        JsonObject resource = part("resource", own, defaults);
+        if (!"pupil".equals(text(subject, "subject.type", "type"))) {
+            throw new UnreadableException("subject.type");
+        }
+        Optional<JsonObject> context = Optional.ofNullable(own.getJsonObject("context"))
+                .or(() -> Optional.ofNullable(defaults.getJsonObject("context")));
+        return new AccessQuestion(text(subject, "subject.id", "id").toLowerCase(Locale.ROOT), kind(resource),
+                text(resource, "resource.id", "id"), context.map(EvaluationJson::place).orElse(null));
+    }
+
+    private static AccessQuestion.Kind kind(JsonObject resource) throws UnreadableException {
+        return switch (text(resource, "resource.type", "type")) {
+            case "platform" -> AccessQuestion.Kind.PLATFORM;
+            case "domain" -> AccessQuestion.Kind.DOMAIN;
+            default -> throw new UnreadableException("resource.type");
+        };
+    }
+
+    private static JsonObject part(String name, JsonObject own, JsonObject defaults) throws UnreadableException {
+        JsonObject found = own.containsKey(name) ? object(own, name) : object(defaults, name);
+        if (found == null) {
+            throw new UnreadableException(name);
+        }
+        return found;
+    }
+
+    private static JsonObject object(JsonObject from, String name) {
+        return from.get(name) instanceof JsonObject found ? found : null;
+    }
+
+    private static String text(JsonObject from, String path, String name) throws UnreadableException {
+        if (from.get(name) instanceof JsonString text && !text.getString().isBlank()) {
+            return text.getString();
+        }
+        throw new UnreadableException(path);
+    }
+
+    private static PlaceKey place(JsonObject context) {
+        try {
+            return context.get("place") instanceof JsonString text ? new PlaceKey(text.getString()) : null;
+        } catch (IllegalArgumentException noPlaceHasSuchAKey) {
+            return null;
+        }
+    }
+
+    /** The answer; the token, where one was asked for, leads the pupil to "why can't I?". */
+    static JsonObject answer(AccessChecks.Answer answer, Optional<String> whyToken) {
+        var decision = answer.decision();
+        JsonObjectBuilder context = Json.createObjectBuilder().add("verdict", decision.verdict().name());
+        JsonArrayBuilder findings = Json.createArrayBuilder();
+        decision.findings().forEach(finding -> findings.add(finding(finding)));
+        context.add("findings", findings);
+        answer.answers().edition().ifPresent(edition -> context.add("edition", edition.value().toString()));
+        context.add("school_time", answer.at().toString()).add("good_until", decision.goodUntil().toString());
+        if (!answer.platform().isEmpty()) {
+            context.add("platform", answer.platform());
+        }
+        whyToken.ifPresent(token -> context.add("why_token", token));
+        return Json.createObjectBuilder().add("decision", decision.verdict() == Verdict.ALLOW)
+                .add("context", context).build();
+    }
+
+    private static JsonObjectBuilder finding(Finding finding) {
+        JsonObjectBuilder view = Json.createObjectBuilder().add("effect", finding.effect().name())
+                .add("reason", finding.reason().name());
+        finding.clause().map(ClauseRef::clause).ifPresent(clause -> view.add("clause", clause.value())
+                .add("local_rule", finding.clause().orElseThrow().localRule()));
+        return view;
+    }
+}

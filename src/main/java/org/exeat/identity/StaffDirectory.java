@@ -1,0 +1,45 @@
+package org.exeat.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.exeat.policy.PersonId;
+import org.exeat.policy.SchoolId;
+
+/** What others may know of those who work at a school: their names, and who counts as senior staff. */
+@ApplicationScoped
+public class StaffDirectory {
+
+    private static final Set<Role> SENIOR = EnumSet.of(Role.SENIOR_STAFF, Role.DEPUTY_HEAD, Role.HEADTEACHER);
+
+    private final Accounts accounts;
+    private final Memberships memberships;
+
+    @Inject
+    public StaffDirectory(Accounts accounts, Memberships memberships) {
+        this.accounts = accounts;
+        this.memberships = memberships;
+    }
+
+    protected StaffDirectory() {
+        this(null, null);
+    }
+
+    /** The name of an account, as its owner is introduced to colleagues. */
+    public String name(UUID account) {
+        return accounts.byId(account).map(Account::name).orElse("");
+    }
+
+    /** Whether these roles make somebody senior staff: the head, a deputy, or whom the school made so. */
+    public static boolean senior(Set<Role> roles) {
+        return roles.stream().anyMatch(SENIOR::contains);
+    }
+
+    /** Whether that person of the roster is senior staff now. */
+    public boolean isSenior(SchoolId school, PersonId person) {
+        return memberships.rolesOfPerson(school, person.value()).stream().map(MembershipRole::role)
+                .anyMatch(SENIOR::contains);
+    }
+}

@@ -1,0 +1,67 @@
+package org.exeat.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Secret keys of this deployment: 256 random bits each, made when first asked for, in owner-only files (mode 0600) of
+ * the folder {@code keys} in the data folder, outside the database. Nodes of one cell share that folder.
+ */
+@ApplicationScoped
+public class Keys {
+
+    private static final int BYTES = 32;
+
+    private final Path folder;
+
+    @Inject
+    public Keys(@ConfigProperty(name = "exeat.home") String home) {
+        this.folder = Path.of(home, "keys");
+    }
+
+    protected Keys() {
+        this.folder = null;
+    }
+
+    /** The key of that name. */
+    public byte[] secret(String name) {
+        Path file = folder.resolve(name + ".key");
+        try {
+            if (Files.notExists(file)) {
+                make(file);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException("Cannot use the key file " + file, unusable);
+        }
+    }
+
+    private void make(Path file) throws IOException {
+        Files.createDirectories(folder,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        Path draft = Files.createTempFile(folder, name(file), ".draft",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(draft, key);
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException madeByAnother) {
+            // Whoever linked first made the key; both read it from the file.
+        } finally {
+            Files.delete(draft);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}
