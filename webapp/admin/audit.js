@@ -26,10 +26,10 @@ function line(here, { at, action, actor, subject, reason, clause }) {
 }
 
 async function verify(here, result) {
-  const { intact, entries = 0, pending = 0, brokenAt } = await get(`${here.path}/audit-verification`);
-  fill(result, h('p', { class: `govuk-body ${intact ? 'x-done' : 'x-note'}` },
-    intact ? t('audit.intact', { n: entries }) : t('audit.broken', { at: brokenAt ?? '' }), ' ',
-    pending > 0 && t('audit.pending', { n: pending })));
+  const { whole, sealed, unsealed, brokenAt } = await get(`${here.path}/audit-verification`);
+  fill(result, h('p', { class: `govuk-body ${whole ? 'x-done' : 'x-note'}` },
+    whole ? t('audit.intact', { n: sealed }) : t('audit.broken', { at: brokenAt }), ' ',
+    unsealed > 0 && t('audit.pending', { n: unsealed })));
 }
 
 forStaff(show);
