@@ -13,7 +13,7 @@ final class Layers {
     /** What several features share, standing on the whole ladder. */
     private static final Set<String> SHARED = Set.of("lessons", "platforms");
     private static final Set<String> FEATURES =
-            Set.of("access", "exceptions", "accounts", "photos", "incidents", "conduct", "training");
+            Set.of("office", "rules", "access", "exceptions", "accounts", "photos", "incidents", "conduct", "training");
     /** The few features that may ask another one, and only through an interface it publishes. */
     private static final Map<String, Set<String>> ARROWS = Map.of(
             "access", Set.of("accounts", "training"),

@@ -33,6 +33,11 @@ public class Staff {
             .map(PersonEntity::staffMember).toList();
     }
 
+    /** All who ever worked there. */
+    public List<StaffMember> everybody(SchoolId school) {
+        return records.having(school, ROLES).stream().map(PersonEntity::staffMember).toList();
+    }
+
     /** One of them, whether or not still there. */
     public Optional<StaffMember> find(SchoolId school, PersonId person) {
         return records.having(school, ROLES).stream().map(PersonEntity::staffMember)

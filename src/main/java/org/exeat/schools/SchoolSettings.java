@@ -18,6 +18,10 @@ import org.exeat.policy.YearGroup;
  */
 public record SchoolSettings(PolicySettings policy, Map<PolicyRole, Map<String, String>> roleLabels, Grades grades) {
 
+    /** Of a school that has settled nothing yet. */
+    static final SchoolSettings NONE =
+        new SchoolSettings(new PolicySettings(Map.of(), Map.of(), Map.of()), Map.of(), Grades.YEARS);
+
     /**
      * What a roster means by a grade.
      *

@@ -21,6 +21,9 @@ final class SettingsText {
     }
 
     static SchoolSettings read(String text) {
+        if (parsed(text).isEmpty()) {
+            return SchoolSettings.NONE;
+        }
         var errors = new PackErrors(FILE);
         var root = new JsonFields(parsed(text), "", "", errors);
         var settings = new SchoolSettings(new SchoolSketchReader(errors).settings(root.object("policy")),

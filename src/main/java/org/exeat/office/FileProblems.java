@@ -1,0 +1,59 @@
+package org.exeat.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.exeat.people.Reading;
+import org.exeat.people.RosterProblem;
+import org.exeat.web.FindingView;
+import org.exeat.web.Wording;
+
+/** Puts the faults of delivered files into words, in the caller's language. */
+@RequestScoped
+public class FileProblems {
+
+    /** What was sent cannot be processed. */
+    static final int UNPROCESSABLE = 422;
+
+    private final Wording wording;
+
+    @Inject
+    public FileProblems(Wording wording) {
+        this.wording = wording;
+    }
+
+    protected FileProblems() {
+        this(null);
+    }
+
+    /**
+     * A problem (RFC 9457) whose errors say where in which file they are.
+     *
+     * @param more how many errors there are besides those listed
+     */
+    public record FilesView(String type, String title, int status, String detail, String code,
+                            List<FileErrorView> errors, List<FindingView> findings, int more) {
+    }
+
+    /** One fault; line 0 and empty texts where it is not at one place. */
+    public record FileErrorView(String field, String file, long line, String column, String code, String message) {
+    }
+
+    FilesView view(String code, Reading<?> refused) {
+        return new FilesView("/problems/" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            wording.text("problemTitle.s" + UNPROCESSABLE), UNPROCESSABLE, wording.text("problem." + code), code,
+            refused.problems().stream().map(this::view).toList(), List.of(), refused.more());
+    }
+
+    private FileErrorView view(RosterProblem problem) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < problem.arguments().size(); i++) {
+            values.put(String.valueOf(i), problem.arguments().get(i));
+        }
+        var field = problem.file() + ":" + problem.line() + ":" + problem.column();
+        return new FileErrorView(field, problem.file(), problem.line(), problem.column(), problem.code().name(),
+            wording.text("rosterProblem." + problem.code().name(), values));
+    }
+}

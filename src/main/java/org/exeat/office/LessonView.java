@@ -1,0 +1,20 @@
+package org.exeat.office;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A lesson of the timetable on one day.
+ *
+ * @param handedTo who stands in for the teacher, or null
+ * @param cover    whether somebody stands in
+ */
+public record LessonView(UUID id, LocalDate date, String className, String subject, String periodKey,
+                         String periodName, String room, Instant opens, Instant closes, StaffView teacher,
+                         StaffView handedTo, boolean cover) {
+
+    /** Somebody who works at the school. */
+    public record StaffView(UUID id, String name) {
+    }
+}
