@@ -13,7 +13,7 @@ import { titleOf } from '../access/lesson-model.js';
 async function show(here) {
   const date = new URLSearchParams(location.search).get('date') ?? here.times.date(here.now());
   const [day, staff, covers] = await Promise.all([get(`${here.path}/lessons?date=${date}&whose=ALL`),
-    get(`${here.path}/people?kind=STAFF`), get(`${here.path}/covers?date=${date}`)]);
+    get(`${here.path}/teachers`), get(`${here.path}/covers?date=${date}`)]);
   const lessons = day.lessons ?? itemsOf(day);
   fill(here.place, dayForm(date), h('h2', { class: 'govuk-heading-l' }, t('covers.on', { day: longDate(date) })),
     known(here, itemsOf(covers)), lessons.length > 0 ? assign(here, { date, lessons, staff: itemsOf(staff) })

@@ -91,6 +91,11 @@ public final class Browser {
         return send("DELETE", path, null);
     }
 
+    /** The headers it sends now. */
+    public Map<String, String> headers() {
+        return Map.copyOf(headers);
+    }
+
     /** Sends anything below /api/v1. */
     public Answer send(String method, String path, JsonValue body) {
         var publisher = Optional.ofNullable(body).map(JsonValue::toString)

@@ -14,6 +14,7 @@ import org.exeat.people.TimetableNames;
 import org.exeat.people.TimetableReferences;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
+import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.Ledger;
@@ -81,8 +82,8 @@ public class TimetableDesk {
         var wanted = entries.stream().map(entry -> slot(entry, periods)).toList();
         var writing = new TimetableWriting(rows.slots(school), facts.clock.today(school));
         var counts = writing.settle(wanted, slot -> SlotEntity.of(ids.next(), school, slot, writing.begins()));
-        rows.addSlots(writing.added());
-        rows.changeSlots(writing.changed());
+        Batch.write(writing.added(), rows::addSlots);
+        Batch.write(writing.changed(), rows::changeSlots);
         ledger.enter("timetable", AuditEvent.of(school, actor, "timetable-imported", "school:" + school.value())
             .with("added", String.valueOf(counts.added())).with("ended", String.valueOf(counts.ended())));
         return counts;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
 import org.exeat.policy.SchoolId;
 
@@ -61,8 +62,8 @@ final class RosterWriting {
         added.forEach(keys::add);
         both(changes).forEach(each -> people.get(each.sourcedId()).deliver(each));
         changes.ended().forEach(each -> people.get(each.sourcedId()).end(day));
-        records.addPeople(added);
-        records.changePeople(touched(changes).map(each -> people.get(each.sourcedId())).toList());
+        Batch.write(added, records::addPeople);
+        Batch.write(touched(changes).map(each -> people.get(each.sourcedId())).toList(), records::changePeople);
     }
 
     private void writeClasses(RosterChanges.Changes<RosterClass> changes, LocalDate day) {
@@ -71,16 +72,16 @@ final class RosterWriting {
         added.forEach(keys::add);
         both(changes).forEach(each -> classes.get(each.sourcedId()).deliver(each));
         changes.ended().forEach(each -> classes.get(each.sourcedId()).end(day));
-        records.addClasses(added);
-        records.changeClasses(touched(changes).map(each -> classes.get(each.sourcedId())).toList());
+        Batch.write(added, records::addClasses);
+        Batch.write(touched(changes).map(each -> classes.get(each.sourcedId())).toList(), records::changeClasses);
     }
 
     private void writeEnrolments(RosterChanges.Changes<RosterEnrolment> changes, LocalDate day) {
         var added = changes.added().stream().map(each -> EnrolmentEntity.of(ids.next(), school, each, keys)).toList();
         both(changes).forEach(each -> enrolments.get(each.sourcedId()).deliver(each, keys));
         changes.ended().forEach(each -> enrolments.get(each.sourcedId()).end(day));
-        records.addEnrolments(added);
-        records.changeEnrolments(touched(changes).map(each -> enrolments.get(each.sourcedId())).toList());
+        Batch.write(added, records::addEnrolments);
+        Batch.write(touched(changes).map(each -> enrolments.get(each.sourcedId())).toList(), records::changeEnrolments);
     }
 
     private void writeLinks(RosterChanges.Changes<RosterPerson> changes, LocalDate day) {
@@ -89,9 +90,10 @@ final class RosterWriting {
             .forEach(each -> links.settle(keys.person(each.sourcedId()), each.agents().stream()
                 .map(keys::person).toList()));
         changes.ended().forEach(each -> links.settle(keys.person(each.sourcedId()), List.of()));
-        records.addLinks(links.added().stream()
-            .map(link -> GuardianLinkEntity.of(ids.next(), school, link.pupil(), link.guardian())).toList());
-        records.changeLinks(new ArrayList<>(links.changed()));
+        Batch.write(links.added().stream()
+            .map(link -> GuardianLinkEntity.of(ids.next(), school, link.pupil(), link.guardian()))
+            .toList(), records::addLinks);
+        Batch.write(new ArrayList<>(links.changed()), records::changeLinks);
     }
 
     private static <T> Stream<T> both(RosterChanges.Changes<T> changes) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.exeat.audit.AuditEvent;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
+import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.Ledger;
@@ -43,12 +44,12 @@ public class CalendarDesk {
         rows.clearTerms(school);
         rows.clearClosedDays(school);
         rows.clearPeriods(school);
-        rows.addTerms(request.terms().stream()
-            .map(term -> TermEntity.of(ids.next(), school, term.term())).toList());
-        rows.addClosedDays(request.closedDays().stream()
-            .map(closed -> ClosedDayEntity.of(ids.next(), school, closed.closedDay())).toList());
-        rows.addPeriods(request.periods().stream()
-            .map(period -> PeriodEntity.of(ids.next(), school, period.period())).toList());
+        Batch.write(request.terms().stream()
+            .map(term -> TermEntity.of(ids.next(), school, term.term())).toList(), rows::addTerms);
+        Batch.write(request.closedDays().stream()
+            .map(closed -> ClosedDayEntity.of(ids.next(), school, closed.closedDay())).toList(), rows::addClosedDays);
+        Batch.write(request.periods().stream()
+            .map(period -> PeriodEntity.of(ids.next(), school, period.period())).toList(), rows::addPeriods);
         ledger.enter("calendar", AuditEvent.of(school, actor, "calendar-changed", "school:" + school.value())
             .with("revision", String.valueOf(next)));
         return next;
