@@ -11,12 +11,8 @@ const place = document.getElementById('content');
 const token = new URLSearchParams(location.hash.slice(1)).get('t');
 
 async function start() {
-  if (!token) {
-    fill(place, over(t('invitation.noToken')));
-    return;
-  }
   try {
-    fill(place, form(await post('/invitation-checks', { token })));
+    fill(place, token ? form(await post('/invitation-checks', { token })) : over(t('invitation.noToken')));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.status === 0 || error.status >= 500) showFailure(place, error, () => location.reload());

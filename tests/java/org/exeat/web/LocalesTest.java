@@ -17,6 +17,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.exeat.identity.Role;
+import org.exeat.platforms.DomainRole;
+import org.exeat.platforms.PlatformKind;
+import org.exeat.policy.Audience;
+import org.exeat.policy.Force;
+import org.exeat.policy.PupilAccess;
+import org.exeat.policy.Reason;
+import org.exeat.policy.Verdict;
 import org.junit.jupiter.api.Test;
 
 class LocalesTest {
@@ -64,6 +72,20 @@ class LocalesTest {
         for (var texts : Set.of(english, welsh)) {
             texts.forEach((key, text) -> assertTrue(!TAG.matcher(text).find() && !text.contains("'"), key));
         }
+    }
+
+    @Test
+    void everyCodeThatIsShownHasAText() {
+        var codes = Map.of("reason.", Reason.values(), "roles.", Role.values(), "policy.force.", Force.values(),
+                "policy.audience.", Audience.values(), "policy.access.", PupilAccess.values(),
+                "why.verdict.", Verdict.values(), "platforms.kind.", PlatformKind.values(),
+                "platforms.domain.", DomainRole.values());
+
+        codes.forEach((section, values) -> {
+            for (Enum<?> value : values) {
+                assertTrue(english.containsKey(section + value.name()), section + value.name());
+            }
+        });
     }
 
     private static JsonObject read(String language) {

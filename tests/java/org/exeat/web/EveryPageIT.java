@@ -1,0 +1,121 @@
+package org.exeat.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page in every state we can produce, in both languages and schemes, on a phone and on a desk.
+ */
+class EveryPageIT {
+
+    private static final String AXE = axe();
+    private static final int[] WIDTHS = {360, 1280};
+    private static final int NARROWEST = 320;
+    private static final int HEIGHT = 800;
+    private static final String SIDEWAYS =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String VIOLATIONS = "axe.run(document, {resultTypes: ['violations']}).then((found) => "
+            + "found.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.target).join(' | ')))";
+    private static final String BARE_KEYS =
+            "(document.body.innerText.match(/\\[[a-zA-Z]+\\.[\\w.]+\\]/g) ?? []).join()";
+
+    /** A page, the answers it gets, and what is pressed on it. */
+    record Shown(String language, String path, String state, List<String> presses) {
+
+        @Override
+        public String toString() {
+            return language + "/" + path + " " + state + " " + presses;
+        }
+    }
+
+    static Stream<Shown> everyState() throws IOException {
+        return Files.readAllLines(Path.of("tests/resources/browser/states.csv")).stream()
+                .filter(line -> !line.startsWith("#") ).map(line -> line.split(",", 3))
+                .flatMap(cells -> Words.LANGUAGES.stream().map(language -> new Shown(language, cells[0], cells[1],
+                        Stream.of(cells[2].split(";")).filter(press -> !press.isBlank()).toList())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyState")
+    void nothingStandsInAnybodysWay(Shown shown) {
+        var options = new Browser.NewContextOptions().setViewportSize(WIDTHS[1], HEIGHT);
+        try (var context = Chromium.browser().newContext(options)) {
+            var complaints = new ArrayList<String>();
+            var page = context.newPage();
+            listen(page, complaints);
+            CannedSite.serve(page, shown.state());
+            open(page, shown);
+            page.evaluate(AXE);
+            lookEverywhere(page);
+            page.setViewportSize(NARROWEST, HEIGHT);
+            assertEquals(0, page.evaluate(SIDEWAYS), "sideways at " + NARROWEST);
+            assertEquals("", page.evaluate(BARE_KEYS), "texts that are missing");
+            assertEquals(List.of(), complaints);
+        }
+    }
+
+    private static void lookEverywhere(Page page) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, HEIGHT);
+                look(page, scheme + " " + width);
+            }
+        }
+    }
+
+    /** Run once per page; what the browser itself runs for a test is not held to the page's content policy. */
+    private static String axe() {
+        try (var script = EveryPageIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void open(Page page, Shown shown) {
+        page.navigate(CannedSite.ORIGIN + "/" + shown.language() + "/" + shown.path());
+        settle(page);
+        for (String press : shown.presses()) {
+            page.locator(press).first().click();
+            settle(page);
+        }
+    }
+
+    private static void settle(Page page) {
+        page.locator("body:not(:has(> dialog)) [aria-busy='true'], dialog [aria-busy='true']").first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    private static void look(Page page, String how) {
+        assertEquals(List.of(), page.evaluate(VIOLATIONS), how);
+        assertEquals(0, page.evaluate(SIDEWAYS), "sideways " + how);
+        assertTrue(page.title().endsWith("– Exeat"), page.title());
+    }
+
+    /** What the browser refuses or a script throws; that a request is answered with an error is no fault of a page. */
+    private static void listen(Page page, List<String> complaints) {
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+}
