@@ -9,15 +9,16 @@ import { addStaff, changePerson } from './person-dialogs.js';
 
 /**
  * @typedef {{id: string, version: number, name: string, kind: string, email: string|null, roles: string[],
- *   yearLabel: string|null, account: 'NONE'|'INVITED'|'ACTIVE', left: boolean}} Person
+ *   yearLabel: string|null, account: 'NONE'|'INVITED'|'ACTIVE'|'ASKS_FOR_PASSWORD', left: boolean}} Person
  */
 
 const KINDS = ['STAFF', 'PUPIL', 'PARENT'];
-const LOOKS = { ACTIVE: 'x-go', INVITED: 'x-wait' };
+const LOOKS = { ACTIVE: 'x-go', INVITED: 'x-wait', ASKS_FOR_PASSWORD: 'x-wait' };
 
 async function show(here) {
   const query = new URLSearchParams({ kind: 'STAFF', ...Object.fromEntries(new URLSearchParams(location.search)) });
-  const answer = await get(`${here.path}/people?${query}`);
+  const at = query.get('kind') === 'STAFF' ? 'accounts' : 'people';
+  const answer = await get(`${here.path}/${at}?${query}`);
   const again = () => show(here);
   fill(here.place, filter(query, button(t('people.add'), () => addStaff(here, again))),
     found(itemsOf(answer), query.get('kind') === 'STAFF', (person) => changePerson(here, person, again)),

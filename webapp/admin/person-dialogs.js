@@ -46,7 +46,7 @@ export function changePerson(here, person, again) {
   const { close } = openDialog(person.name, form, h('hr', { class: 'govuk-section-break govuk-section-break--m' }),
     h('div', { class: 'x-acts' }, slip), departure(here, person, finished));
   wire(form, {
-    send: ({ roles = [] }) => put(`${here.path}/people/${person.id}/roles`, { roles }, person.version),
+    send: ({ roles = [] }) => put(`${here.path}/accounts/${person.id}/roles`, { roles }, person.version),
     done: () => finished(t('people.rolesSaved', { name: person.name })),
   });
   async function finished(said) {
@@ -62,7 +62,7 @@ function departure(here, person, finished) {
     submit(t('people.leave'), 'second'));
   wire(form, {
     check: ({ reason }) => (reason ? [] : [{ field: 'reason', message: t('people.leaveWhyMissing') }]),
-    send: ({ reason }) => post(`${here.path}/people/${person.id}/departure`, { reason }),
+    send: ({ reason }) => post(`${here.path}/accounts/${person.id}/departure`, { reason }),
     done: () => finished(t('people.hasLeft', { name: person.name })),
   });
   return h('details', { class: 'govuk-details' }, h('summary', { class: 'govuk-details__summary' },
@@ -72,7 +72,7 @@ function departure(here, person, finished) {
 
 /** A slip to print: it works once, until its day. */
 async function invite(here, person) {
-  const { link, expires } = await post(`${here.path}/people/${person.id}/invitations`, {});
+  const { link, expires } = await post(`${here.path}/accounts/${person.id}/invitations`, {});
   showSecretSlip({
     title: t('people.slipTitle', { name: person.name }),
     steps: [t('people.slipStep', { school: here.school.name })],

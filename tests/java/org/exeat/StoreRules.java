@@ -30,9 +30,10 @@ final class StoreRules {
     static final Set<String> GLOBAL = Set.of("org.exeat.schools.Schools", "org.exeat.platform.ChangeRows",
             "org.exeat.audit.AuditPendings", "org.exeat.audit.SealRows",
             "org.exeat.schools.EditionRows#schoolOf",
-            "org.exeat.identity.Accounts", "org.exeat.identity.Sessions", "org.exeat.identity.SchoolCards",
+            "org.exeat.identity.Accounts", "org.exeat.identity.Sessions",
             "org.exeat.identity.ApiCredentials#bySecretHash", "org.exeat.identity.Memberships#ofAccount",
-            "org.exeat.identity.Memberships#rolesOfAccount", "org.exeat.access.Authorisations#schoolsWithPlans");
+            "org.exeat.identity.Memberships#rolesOfAccount", "org.exeat.access.Authorisations#schoolsWithPlans",
+            "org.exeat.identity.OneTimeLinks#byTokenHash");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";
     private static final String QUERY = "jakarta.data.repository.Query";

@@ -16,7 +16,8 @@ import org.exeat.launcher.Running;
 /** Speaks to the API as a browser's page does: keeps the cookie, sends the write token. */
 public final class Browser {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1).build();
 
     private final Map<String, String> headers = new HashMap<>();
 

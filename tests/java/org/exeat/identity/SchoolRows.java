@@ -51,6 +51,7 @@ public final class SchoolRows {
     public static Person invited(Made school, Role... roles) {
         var person = account(null);
         join(person, school, roles);
+        change("update membership set joined_on = null where account_id = ?", person.id());
         return person;
     }
 
@@ -65,12 +66,23 @@ public final class SchoolRows {
     /** Makes the person a member of one more school. */
     public static void join(Person person, Made school, Role... roles) {
         var membership = UUID.randomUUID();
-        change("insert into membership (id, version, school_id, account_id) values (?, 0, ?, ?)",
+        change("insert into membership (id, version, school_id, account_id, joined_on) "
+                + "values (?, 0, ?, ?, utc_date())",
                 membership, school.id(), person.id());
         for (Role role : roles) {
             change("insert into membership_role (id, school_id, membership_id, role) values (?, ?, ?, ?)",
                     UUID.randomUUID(), school.id(), membership, role.name());
         }
+    }
+
+    /** A browser in which the person has just signed in, without anybody computing a password. */
+    public static Browser signedIn(Person person) {
+        var secret = Secret.fresh();
+        change("insert into session (id, version, account_id, token_hash, created, last_used, ends, own_device, agent) "
+                + "values (?, 0, ?, ?, ?, ?, ?, false, 'Test')", UUID.randomUUID(), person.id(), secret.hash(),
+                now(), now(), now().plusHours(1));
+        return new Browser().with("Cookie", SessionCookie.NAME + "=" + secret.text())
+                .with("X-Exeat-Csrf", secret.csrf());
     }
 
     /** A program's credential of the school; the secret is returned. */

@@ -20,7 +20,8 @@ interface Accounts {
     Optional<Account> byEmail(String email);
 
     /** Costs the same whether there is such an account or not. */
-    @Query("update Account a set a.resetAsked = :at where a.email = :email and a.passwordHash is not null")
+    @Query("update Account a set a.resetAsked = :at where a.email = :email and a.passwordHash is not null "
+            + "and a.resetAsked is null")
     long askReset(String email, Instant at);
 
     @Insert

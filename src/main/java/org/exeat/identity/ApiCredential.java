@@ -27,6 +27,8 @@ public class ApiCredential {
     private Instant created;
     @Column(name = "created_by")
     private UUID createdBy;
+    @Column(name = "last_used")
+    private Instant lastUsed;
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
@@ -70,7 +72,12 @@ public class ApiCredential {
         return created;
     }
 
-    Optional<Instant> revokedAt() {
-        return Optional.ofNullable(revokedAt);
+    /** To the minute. */
+    Optional<Instant> lastUsed() {
+        return Optional.ofNullable(lastUsed);
+    }
+
+    boolean lastUseIsOld(Instant now) {
+        return lastUsed == null || !now.isBefore(lastUsed.plus(Session.NOTED_EVERY));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ interface ApiCredentials {
 
     @Query("select c from ApiCredential c where c.schoolId = :school and c.id = :id")
     Optional<ApiCredential> find(SchoolId school, UUID id);
+
+    @Query("update ApiCredential c set c.lastUsed = :now where c.schoolId = :school and c.id = :id")
+    long used(SchoolId school, UUID id, Instant now);
 
     @Insert
     void add(ApiCredential credential);

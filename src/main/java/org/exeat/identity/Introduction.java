@@ -2,25 +2,26 @@ package org.exeat.identity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Map;
 import org.exeat.platform.Atomic;
 import org.exeat.policy.SchoolId;
+import org.exeat.schools.SchoolClock;
+import org.exeat.schools.SchoolDirectory;
 
 /** Tells a browser who is signed in and where they belong. */
 @Dependent
 public class Introduction {
 
     private final SessionDesk sessions;
-    private final SchoolCards schools;
-    private final InstantSource time;
+    private final SchoolDirectory schools;
+    private final SchoolClock clock;
 
     @Inject
-    public Introduction(SessionDesk sessions, SchoolCards schools, InstantSource time) {
+    public Introduction(SessionDesk sessions, SchoolDirectory schools, SchoolClock clock) {
         this.sessions = sessions;
         this.schools = schools;
-        this.time = time;
+        this.clock = clock;
     }
 
     /** That, as it is now. */
@@ -34,6 +35,9 @@ public class Introduction {
 
     private SessionView.SchoolView school(Map.Entry<SchoolId, SignedIn.Place> place) {
         var roles = place.getValue().roles().stream().sorted().toList();
-        return schools.find(place.getKey().value()).orElseThrow().view(roles, time.instant());
+        var school = schools.find(place.getKey());
+        return new SessionView.SchoolView(school.id().value(), school.slug(), school.name(),
+                school.clock().zone().getId(), school.languages(), roles, school.clock().demo(),
+                clock.now(school.id()));
     }
 }

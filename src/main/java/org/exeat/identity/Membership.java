@@ -26,6 +26,8 @@ public class Membership {
     private UUID accountId;
     @Column(name = "person_id")
     private UUID personId;
+    @Column(name = "joined_on")
+    private LocalDate joinedOn;
     @Column(name = "left_on")
     private LocalDate leftOn;
 
@@ -42,10 +44,16 @@ public class Membership {
         leftOn = day;
     }
 
-    /** Begins, or begins again after leaving, as that person of the roster or as nobody known there. */
-    void join(UUID person) {
+    /** Named by the school, perhaps again after leaving: as that person of the roster, or as nobody known there. */
+    void name(UUID person) {
+        joinedOn = null;
         leftOn = null;
         personId = person;
+    }
+
+    /** Has accepted. */
+    void join(LocalDate day) {
+        joinedOn = day;
     }
 
     UUID id() {
@@ -66,6 +74,10 @@ public class Membership {
 
     Optional<PersonId> person() {
         return Optional.ofNullable(personId).map(PersonId::new);
+    }
+
+    boolean joined() {
+        return joinedOn != null && !left();
     }
 
     boolean left() {

@@ -14,15 +14,22 @@ import org.exeat.policy.SchoolId;
 @Repository(dataStore = DataStore.NAME)
 interface Memberships {
 
-    @Query("select m from Membership m where m.accountId = :account and m.leftOn is null")
+    @Query("select m from Membership m where m.accountId = :account "
+            + "and m.joinedOn is not null and m.leftOn is null")
     List<Membership> ofAccount(UUID account);
 
     @Query("select r from MembershipRole r, Membership m where r.membershipId = m.id and m.accountId = :account "
-            + "and m.leftOn is null")
+            + "and m.joinedOn is not null and m.leftOn is null")
     List<MembershipRole> rolesOfAccount(UUID account);
 
     @Query("select m from Membership m where m.schoolId = :school and m.accountId = :account")
     Optional<Membership> find(SchoolId school, UUID account);
+
+    @Query("select m from Membership m where m.schoolId = :school and m.accountId in :accounts")
+    List<Membership> of(SchoolId school, List<UUID> accounts);
+
+    @Query("select r from MembershipRole r where r.schoolId = :school and r.membershipId in :memberships")
+    List<MembershipRole> rolesOf(SchoolId school, List<UUID> memberships);
 
     @Query("select r from MembershipRole r where r.schoolId = :school and r.membershipId = :membership")
     List<MembershipRole> roles(SchoolId school, UUID membership);
@@ -32,8 +39,14 @@ interface Memberships {
     List<MembershipRole> rolesOfPerson(SchoolId school, UUID person);
 
     @Query("select count(r) from MembershipRole r, Membership m where r.membershipId = m.id "
-            + "and r.schoolId = :school and r.role = :role and m.leftOn is null and m.id <> :except")
+            + "and r.schoolId = :school and r.role = :role and m.joinedOn is not null and m.leftOn is null "
+            + "and m.id <> :except")
     long othersWith(SchoolId school, Role role, UUID except);
+
+    /** Counts a change of what belongs to the membership; nought if somebody else changed it meanwhile. */
+    @Query("update Membership m set m.version = m.version + 1 where m.schoolId = :school and m.id = :id "
+            + "and m.version = :version")
+    long touch(SchoolId school, UUID id, int version);
 
     @Query("delete from MembershipRole r where r.schoolId = :school and r.membershipId = :membership")
     long removeRoles(SchoolId school, UUID membership);

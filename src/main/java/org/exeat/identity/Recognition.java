@@ -43,8 +43,12 @@ public class Recognition {
     /** The program whose credential it is. */
     @Atomic
     public Optional<SignedIn> program(Secret secret) {
-        return credentials.bySecretHash(secret.hash()).filter(ApiCredential::live)
-                .map(found -> new SignedIn(Actor.credential(found.id()), null, secret, found.school(), Map.of()));
+        var now = time.instant();
+        var credential = credentials.bySecretHash(secret.hash()).filter(ApiCredential::live);
+        credential.filter(found -> found.lastUseIsOld(now))
+                .ifPresent(found -> credentials.used(found.school(), found.id(), now));
+        return credential.map(found -> new SignedIn(Actor.credential(found.id()), null, secret, found.school(),
+                Map.of()));
     }
 
     private Map<SchoolId, SignedIn.Place> places(UUID account) {

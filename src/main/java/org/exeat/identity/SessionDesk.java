@@ -57,9 +57,10 @@ public class SessionDesk {
     }
 
     /** Those of the person that could still be used. */
-    List<Session> live(UUID account) {
+    List<DeviceView> live(SignedIn who) {
         var now = time.instant();
-        return sessions.ofAccount(account, now).stream().filter(session -> session.live(now)).toList();
+        return sessions.ofAccount(who.actor().id(), now).stream().filter(session -> session.live(now))
+                .map(session -> DeviceView.of(session, who.session())).toList();
     }
 
     void end(SignedIn who) {

@@ -41,9 +41,7 @@ public class SessionsResource {
     @RolesAllowed(Groups.ACCOUNT)
     @Operation(summary = "Where one is signed in")
     public SessionsView list() {
-        var who = caller.signedIn();
-        return new SessionsView(sessions.live(who.actor().id()).stream()
-                .map(session -> DeviceView.of(session, who.session())).toList());
+        return new SessionsView(sessions.live(caller.signedIn()));
     }
 
     @POST

@@ -1,0 +1,52 @@
+package org.exeat.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.exeat.policy.SchoolId;
+
+/** The people a school names as its members. */
+@Path("/schools/{schoolId}/staff")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class StaffResource {
+
+    private final StaffDesk staff;
+    private final Caller caller;
+
+    @Inject
+    public StaffResource(StaffDesk staff, Caller caller) {
+        this.staff = staff;
+        this.caller = caller;
+    }
+
+    protected StaffResource() {
+        this(null, null);
+    }
+
+    /** The account that was named. */
+    public record NamedView(UUID id, String name) {
+    }
+
+    @POST
+    @RolesAllowed({"ADMINISTRATOR", "HEADTEACHER"})
+    @Operation(summary = "Name somebody as a member of the school")
+    public Response add(@PathParam("schoolId") UUID school, @NotNull @Valid StaffRequest asked) {
+        var account = staff.add(new SchoolId(school), caller.actor(), asked.newcomer());
+        return Response.created(URI.create("/api/v1/schools/" + school + "/accounts/" + account + "/roles"))
+                .entity(new NamedView(account, asked.name())).build();
+    }
+}
