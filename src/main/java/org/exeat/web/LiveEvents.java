@@ -60,7 +60,10 @@ public class LiveEvents {
     }
 
     void note(@Observes @Priority(9500) Changed changed) {
-        tell(listeners.getOrDefault(changed.school(), Set.of()), false);
+        Set<Listener> here = listeners.get(changed.school());
+        if (here != null) {
+            tell(here, false);
+        }
     }
 
     void begin(@Observes Startup startup) throws NamingException {
