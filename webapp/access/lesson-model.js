@@ -9,7 +9,8 @@ import { knows, list, t } from '../lib/i18n.js';
  *   closedAt: string|null, closedHow: string|null, openedBy: string, undoUntil: string|null,
  *   leftOut: {name: string, finding: Finding}[], finding: Finding}} Authorisation
  * @typedef {{id: string, className: string, subject: string, periodName: string, room: string, opens: string,
- *   closes: string, cover: boolean, state: 'OPENABLE'|'LIVE'|'PLANNED'|'CLOSED'|'BARRED'|'SILENT',
+ *   closes: string, cover: boolean, 
+ *   state: 'OPENABLE'|'LIVE'|'PLANNED'|'CLOSED'|'BARRED'|'FREE'|'SILENT',
  *   platformChoices: Choice[], purpose: string|null, finding: Finding, leftOut: {name: string, finding: Finding}[],
  *   authorisation: Authorisation|null}} Lesson
  * @typedef {{id: string, name: string, chosen: boolean, approved: boolean, gate: Finding|null}} Choice
@@ -26,7 +27,7 @@ export const platformsOf = ({ platforms }) => list(platforms.map(({ name }) => n
 
 /** The word and the look of an authorisation's state. Never more than is known: open only when confirmed. */
 export function tagOf(state) {
-  const looks = { OPEN: 'x-go', AUTHORISED: 'x-wait', PLANNED: 'x-wait' };
+  const looks = { OPEN: 'x-go', FREE: 'x-go', AUTHORISED: 'x-wait', PLANNED: 'x-wait' };
   return { text: t(`lesson.state.${state}`), look: looks[state] ?? '' };
 }
 

@@ -15,6 +15,7 @@ export function lessonRows(here, lessons, act = () => null) {
 }
 
 function state({ state: name, authorisation }) {
+  if (name === 'FREE') return tagOf(name);
   const known = authorisation && ['LIVE', 'PLANNED'].includes(name);
   return tagOf(known ? authorisation.state : 'CLOSED');
 }
@@ -27,7 +28,7 @@ function words(here, lesson) {
     case 'LIVE': return h('a', { class: 'govuk-link', href: liveAddress(here, it) }, span(here, it));
     case 'PLANNED': return h('a', { class: 'govuk-link', href: liveAddress(here, it) }, span(here, it));
     case 'CLOSED': return it ? endOf(it, here.times) : t('lesson.nothing');
-    case 'BARRED': return reasoned(finding);
+    case 'BARRED': case 'FREE': return reasoned(finding);
     case 'SILENT': return t('lesson.silent');
     default: return t('lesson.nothing');
   }

@@ -17,7 +17,7 @@ export const liveAddress = (here, { id }) => `${here.base}live?authorisation=${e
 
 /** The slip of the lesson on now in every state but the one in which it can be opened. */
 export function lessonSlip(here, lesson) {
-  const shapes = { LIVE: live, PLANNED: planned, CLOSED: closed, BARRED: barred, SILENT: silent };
+  const shapes = { LIVE: live, PLANNED: planned, CLOSED: closed, BARRED: barred, FREE: free, SILENT: silent };
   return shapes[lesson.state](here, lesson);
 }
 
@@ -56,8 +56,15 @@ function closed(here, { authorisation: it, finding }) {
 
 function barred(here, lesson) {
   return slip('', [h('h2', { class: 'govuk-heading-m' }, t('lesson.barred', { class: lesson.className })),
-    h('p', { class: 'govuk-body' }, lesson.finding.message), leftOut(lesson.leftOut ?? []), rests(lesson.finding)],
+    h('p', { class: 'govuk-body' }, lesson.finding?.message), leftOut(lesson.leftOut ?? []), rests(lesson.finding)],
   [h('span', { class: 'x-label' }, t('lesson.nobodyCan')), h('strong', { class: 'x-big' }, t('lesson.staysClosed'))]);
+}
+
+/** Nobody in the class needs a teacher to open anything. */
+function free(here, lesson) {
+  return slip('', [h('p', { class: 'govuk-body' }, tag(tagOf('FREE'))),
+    h('h2', { class: 'govuk-heading-m' }, t('lesson.free', { class: lesson.className })),
+    lesson.finding && h('p', { class: 'govuk-body' }, lesson.finding.message), rests(lesson.finding)], null);
 }
 
 function silent(here, lesson) {

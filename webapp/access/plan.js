@@ -19,10 +19,10 @@ async function show(here) {
     get(`${here.path}/today?date=${encodeURIComponent(date)}`),
     get(`${here.path}/authorisations?from=${today}&to=${plusDays(today, DAYS)}`),
   ]);
-  const lessons = day.lessons ?? day.items ?? day;
+  const { lessons, closedDay } = day;
   const lesson = lessons.find(({ id }) => id === asked.get('lesson'));
-  fill(here.place, lesson ? one(here, lesson, date) : choose(here, lessons, { date, today, closed: day.closedDay }));
-  fill(rest, plans(here, (planned.items ?? planned).filter(({ state }) => state === 'PLANNED')));
+  fill(here.place, lesson ? one(here, lesson, date) : choose(here, lessons, { date, today, closedDay }));
+  fill(rest, plans(here, planned.filter(({ state }) => state === 'PLANNED')));
 }
 
 /** One lesson: the same slip as on Today, with the time at which it opens. */
@@ -34,13 +34,15 @@ function one(here, lesson, date) {
     lesson.state === 'OPENABLE' ? lessonForm(here, lesson, { date, planned: true, done }) : lessonSlip(here, lesson)];
 }
 
-function choose(here, lessons, { date, today, closed }) {
+function choose(here, lessons, { date, today, closedDay }) {
   const coming = ({ state, closes }) => state === 'OPENABLE' && Date.parse(closes) > here.now();
   const act = (lesson) => coming(lesson) && planLink(lesson, date);
   return [days(date, today), h('h2', { class: 'govuk-heading-m' }, t('plan.lessons', { day: longDate(date) })),
     lessons.length > 0 ? lessonRows(here, lessons, act)
-      : h('p', { class: 'govuk-body' }, closed ? t('plan.closed', { name: closed.name }) : t('plan.none'))];
+      : h('p', { class: 'govuk-body' }, closedDay ? closedText(closedDay) : t('plan.none'))];
 }
+
+const closedText = ({ name }) => (name ? t('plan.closed', { name }) : t('plan.closedPlain'));
 
 function planLink(lesson, date) {
   return h('a', { class: 'govuk-link', href: `?date=${date}&lesson=${encodeURIComponent(lesson.id)}` }, t('plan.it'),

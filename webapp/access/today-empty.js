@@ -4,12 +4,13 @@ import { titleOf } from './lesson-model.js';
 
 /** What Today shows when no lesson is on: a closed day, a break, or a day without lessons. */
 export function emptyDay(here, { closedDay, lessons }, next) {
-  if (closedDay) return empty(t('today.closed', { name: closedDay.name }), t('today.closedText'), planLink(here));
+  if (closedDay) return empty(closedTitle(closedDay), t('today.closedText'), planLink(here));
   if (next) return pause(here, next);
   if (lessons.length > 0) return empty(t('today.over'), t('today.overText'), planLink(here));
   return empty(t('today.none'), t('today.noneText'), planLink(here));
 }
 
+const closedTitle = ({ name }) => (name ? t('today.closed', { name }) : t('today.closedPlain'));
 const planLink = (here) => h('a', { class: 'govuk-link', href: `${here.base}plan` }, t('today.planAhead'));
 
 function empty(title, text, link) {

@@ -9,7 +9,10 @@ export function aroundNow({ lessons, current }, now) {
 
 /** What makes the main slip another one: while it stays the same, a half-filled form is left alone. */
 export function keyOf({ current, closedDay, lessons }, now) {
-  if (!current) return JSON.stringify([closedDay?.name, aroundNow({ lessons, current }, now).later[0]?.id]);
+  if (!current) {
+    const next = aroundNow({ lessons, current }, now).later[0];
+    return JSON.stringify([Boolean(closedDay), closedDay?.name, next?.id]);
+  }
   return JSON.stringify([current.id, current.state, current.authorisation?.id, current.authorisation?.version]);
 }
 

@@ -18,11 +18,13 @@ async function show(here) {
       nextPage(answer, t('audit.older')))));
 }
 
-function line(here, { at, action, actor, subject, reason, clause }) {
+function line(here, { at, action, actorKind, reason, clause }) {
   const code = `audit.action.${action}`;
-  const details = [actor, subject, reason, clause && t('common.rule', { clause })].filter(Boolean).join(', ');
+  const by = t(`audit.by.${actorKind}`);
+  const why = reason && knows(`audit.reason.${reason}`) ? t(`audit.reason.${reason}`) : reason;
+  const details = [by, why, clause && t('common.rule', { clause })].filter(Boolean).join(', ');
   return h('li', {}, knows(code) ? t(code) : action,
-    h('small', {}, h('time', { datetime: at }, here.times.moment(at)), details && `, ${details}`));
+    h('small', {}, h('time', { datetime: at }, here.times.moment(at)), `, ${details}`));
 }
 
 async function verify(here, result) {

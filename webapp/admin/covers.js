@@ -4,19 +4,18 @@ import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
-import { submit } from '../elements/button.js';
+import { titleOf } from '../access/lesson-model.js';
+import { button, submit, unseen } from '../elements/button.js';
 import { selectField, textField } from '../elements/fields.js';
 import { sayDone } from '../elements/say.js';
 import { itemsOf } from '../elements/table.js';
-import { titleOf } from '../access/lesson-model.js';
 
 async function show(here) {
   const date = new URLSearchParams(location.search).get('date') ?? here.times.date(here.now());
-  const [day, staff, covers] = await Promise.all([get(`${here.path}/lessons?date=${date}&whose=ALL`),
+  const [{ lessons }, teachers, covers] = await Promise.all([get(`${here.path}/lessons?date=${date}`),
     get(`${here.path}/teachers`), get(`${here.path}/covers?date=${date}`)]);
-  const lessons = day.lessons ?? itemsOf(day);
   fill(here.place, dayForm(date), h('h2', { class: 'govuk-heading-l' }, t('covers.on', { day: longDate(date) })),
-    known(here, itemsOf(covers)), lessons.length > 0 ? assign(here, { date, lessons, staff: itemsOf(staff) })
+    known(here, itemsOf(covers)), lessons.length > 0 ? assign(here, { date, lessons, teachers: itemsOf(teachers) })
       : h('p', { class: 'govuk-body' }, t('covers.noLessons')));
 }
 
@@ -28,16 +27,26 @@ function dayForm(date) {
 
 function known(here, covers) {
   if (covers.length === 0) return h('p', { class: 'govuk-body' }, t('covers.none'));
-  return h('ul', { class: 'x-rows' }, covers.map((cover) => h('li', {}, h('time', {}, here.times.time(cover.opens)),
-    h('strong', {}, cover.className), h('span', {}, cover.teacherName), h('small', {}, cover.reason ?? ''))));
+  return h('ul', { class: 'x-rows' }, covers.map((cover) => h('li', {},
+    h('time', { datetime: cover.opens }, here.times.time(cover.opens)), h('strong', {}, cover.className),
+    button([t('covers.end'), unseen(cover.className)], () => end(here, cover), 'link'),
+    h('small', {}, t('covers.instead', {
+      teacher: cover.teacherName, other: cover.insteadOf, reason: cover.reason,
+    })))));
 }
 
-function assign(here, { date, lessons, staff }) {
+async function end(here, { id }) {
+  await post(`${here.path}/covers/${encodeURIComponent(id)}/ending`, {});
+  await show(here);
+  sayDone(t('covers.ended'));
+}
+
+function assign(here, { date, lessons, teachers }) {
   const choices = lessons.map((it) => ({ value: it.id, text: named(here, it) }));
-  const teachers = staff.map(({ id, name }) => ({ value: id, text: name }));
-  const form = h('form', { method: 'post' },
+  const others = teachers.map(({ id, name }) => ({ value: id, text: name }));
+  const form = h('form', { method: 'post', class: 'x-form' },
     selectField({ name: 'lessonId', label: t('covers.lesson'), options: choices }),
-    selectField({ name: 'teacherId', label: t('covers.teacher'), options: teachers }),
+    selectField({ name: 'teacherId', label: t('covers.teacher'), options: others }),
     textField({ name: 'reason', label: t('covers.reason'), hint: t('covers.reasonHint'), autocomplete: 'off' }),
     submit(t('covers.act')));
   wire(form, {

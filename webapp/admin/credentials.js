@@ -31,7 +31,7 @@ function table(here, credentials, revoke) {
 const moment = (here, instant) => (instant ? here.times.moment(instant) : t('credentials.never'));
 
 function create(here) {
-  const form = h('form', { method: 'post' },
+  const form = h('form', { method: 'post', class: 'x-form' },
     textField({ name: 'name', label: t('credentials.new'), hint: t('credentials.hint'), autocomplete: 'off' }),
     submit(t('credentials.act')));
   wire(form, {

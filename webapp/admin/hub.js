@@ -1,4 +1,9 @@
 import { forStaff } from '../lib/page.js';
+import { isAny } from '../lib/roles.js';
 
-// The list of what can be managed is in the page itself; the server decides who may do it.
-forStaff(() => {});
+/** Shows what this person's roles have to do with; the server decides who may do it. */
+forStaff((here) => {
+  for (const item of document.querySelectorAll('[data-roles]')) {
+    item.hidden = !isAny(here, ...item.dataset.roles.split(' '));
+  }
+});

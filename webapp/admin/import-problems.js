@@ -11,13 +11,14 @@ export function placeOf({ file, line, column, field }) {
 }
 
 /** What is wrong with a file that was sent, row by row. */
-export function problemList(errors) {
+export function problemList(errors, more = 0) {
+  const all = errors.length + more;
   return h('div', { class: 'govuk-error-summary', tabindex: '-1' },
     h('div', { role: 'alert' },
-      h('h2', { class: 'govuk-error-summary__title' }, t('import.wrong', { n: errors.length })),
+      h('h2', { class: 'govuk-error-summary__title' }, t('import.wrong', { n: all })),
       h('p', { class: 'govuk-body' }, t('import.nothing'))),
     h('ul', { class: 'x-rows x-rows--2' }, errors.slice(0, SHOWN).map(problem)),
-    errors.length > SHOWN && h('p', { class: 'govuk-body' }, t('import.first', { n: SHOWN })));
+    all > SHOWN && h('p', { class: 'govuk-body' }, t('import.first', { n: SHOWN })));
 }
 
 function problem(error) {

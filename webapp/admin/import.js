@@ -61,7 +61,7 @@ function figures(kind, counts) {
 function wrong(error, form, result) {
   if (error.errors.length === 0) return false;
   clearErrors(form);
-  fill(result, problemList(error.errors));
+  fill(result, problemList(error.errors, error.more));
   result.firstChild.focus();
   return true;
 }

@@ -8,7 +8,7 @@ import { selectField, singleBox, textArea, textField } from '../elements/fields.
 import { sayDone } from '../elements/say.js';
 
 const KINDS = ['SOCIAL_NETWORK', 'VIDEO', 'MESSAGING', 'GAMING', 'FORUM', 'COLLABORATION', 'BLOG'];
-const ROLES = ['PRIMARY', 'MEDIA', 'SHARED'];
+const ROLES = ['primary', 'media', 'shared'];
 const lines = (text) => text.split(/[\s,]+/).filter(Boolean);
 const slugOf = (name) => name.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
@@ -26,7 +26,7 @@ export function edit(here, platform, again) {
 
 function fieldsOf(it) {
   const kinds = KINDS.map((value) => ({ value, text: t(`platforms.kind.${value}`) }));
-  const age = it.minimumAge?.years ?? it.minimumAge ?? '';
+  const age = it.minimumAge ?? '';
   return [textField({ name: 'name', label: t('platforms.name'), value: it.name }),
     selectField({ name: 'kind', label: t('platforms.kindOf'), value: it.kind, options: kinds }),
     ROLES.map((role) => textArea({
@@ -38,9 +38,9 @@ function fieldsOf(it) {
     singleBox({ name: 'hidden', label: t('platforms.hide'), checked: it.hidden })];
 }
 
-const check = ({ name, PRIMARY }) => [
+const check = ({ name, primary }) => [
   !name && { field: 'name', message: t('platforms.nameMissing') },
-  lines(PRIMARY).length === 0 && { field: 'PRIMARY', message: t('platforms.domainMissing') },
+  lines(primary).length === 0 && { field: 'primary', message: t('platforms.domainMissing') },
 ].filter(Boolean);
 
 function request({ name, kind, age, socialMedia, hidden, ...values }) {
@@ -57,15 +57,21 @@ export function approve(here, platform, again) {
     textField({
       name: 'approvedOn', label: t('platforms.approvedOn'), type: 'date', value: here.times.date(here.now()),
     }),
-    textField({ name: 'approvedBy', label: t('platforms.approvedBy'), autocomplete: 'off' }),
     textArea({ name: 'note', label: t('platforms.note') }),
     submit(t('platforms.record')));
   const { close } = openDialog(t('platforms.approveTitle', { name: platform.name }), form);
   wire(form, {
-    check: ({ approvedBy }) => (approvedBy ? [] : [{ field: 'approvedBy', message: t('platforms.byMissing') }]),
+    check: ({ approvedOn }) => (approvedOn ? [] : [{ field: 'approvedOn', message: t('platforms.dayMissing') }]),
     send: (values) => post(`${here.path}/platforms/${platform.id}/approval`, values),
     done: () => finish(close, again, t('platforms.recorded', { name: platform.name })),
   });
+}
+
+/** Takes an approval back; what was opened meanwhile closes at its time. */
+export async function withdraw(here, platform, again) {
+  await post(`${here.path}/platforms/${platform.id}/approval/withdrawal`, {});
+  await again();
+  sayDone(t('platforms.withdrawn', { name: platform.name }));
 }
 
 async function finish(close, again, said) {

@@ -2,18 +2,28 @@ import { get } from '../lib/api.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
+import { isAny } from '../lib/roles.js';
 import { longDate } from '../lib/time.js';
 import { button, unseen } from '../elements/button.js';
 import { textField } from '../elements/fields.js';
 import { dataTable, itemsOf } from '../elements/table.js';
-import { approve, edit } from './platform-dialogs.js';
+import { approve, edit, withdraw } from './platform-dialogs.js';
+
+/**
+ * @typedef {{id: string, name: string, kind: string, domains: {primary: string[], media: string[], shared: string[]},
+ *   minimumAge?: number, socialMedia: boolean, approved?: {on: string, by: string, note: string}, own: boolean,
+ *   hidden: boolean, version: number}} Platform
+ */
+
+const KEEPS = ['ADMINISTRATOR', 'NETWORK_MANAGER'];
+const APPROVES = ['HEADTEACHER', 'DEPUTY_HEAD', 'BUSINESS_MANAGER'];
 
 async function show(here) {
   const all = itemsOf(await get(`${here.path}/platforms`));
   const sought = (new URLSearchParams(location.search).get('q') ?? '').trim().toLowerCase();
   const again = () => show(here);
-  fill(here.place, h('p', { class: 'govuk-body' }, t('platforms.text')),
-    filter(sought, button(t('platforms.add'), () => edit(here, null, again))),
+  const add = isAny(here, ...KEEPS) && button(t('platforms.add'), () => edit(here, null, again));
+  fill(here.place, h('p', { class: 'govuk-body' }, t('platforms.text')), filter(sought, add),
     found(here, all.filter((it) => matches(it, sought)), again));
 }
 
@@ -23,31 +33,32 @@ function filter(sought, add) {
     h('button', { class: 'govuk-button govuk-button--secondary' }, t('platforms.search')), add);
 }
 
-const primary = ({ domains = {} }) => domains.PRIMARY ?? domains.primary ?? [];
-const matches = (it, sought) => [it.name.toLowerCase(), ...primary(it)].some((text) => text.includes(sought));
+function matches({ name, domains }, sought) {
+  return [name.toLowerCase(), ...domains.primary].some((text) => text.includes(sought));
+}
 
 function found(here, platforms, again) {
   if (platforms.length === 0) return h('p', { class: 'govuk-body' }, t('platforms.none'));
+  const name = (it) => (isAny(here, ...KEEPS) ? button(it.name, () => edit(here, it, again), 'link') : it.name);
   return dataTable({
     caption: t('platforms.title'),
     columns: [t('platforms.name'), t('platforms.domains'), t('platforms.age'), t('platforms.approval'),
       t('platforms.state')],
-    rows: platforms.map((it) => [button(it.name, () => edit(here, it, again), 'link'), primary(it).join(', '),
-      age(it.minimumAge), approval(here, it, again), state(it)]),
+    rows: platforms.map((it) => [name(it), it.domains.primary.join(', '), age(it), approval(here, it, again),
+      state(it)]),
   });
 }
 
-function age(minimum) {
-  const years = minimum?.years ?? minimum;
-  return years ? t('platforms.from', { n: years }) : t('platforms.noAge');
-}
+const age = ({ minimumAge }) => (minimumAge ? t('platforms.from', { n: minimumAge }) : t('platforms.noAge'));
 
 function approval(here, it, again) {
-  const act = button([t(it.approval ? 'platforms.renew' : 'platforms.approve'),
-    unseen(it.name)], () => approve(here, it, again), 'link');
-  if (!it.approval) return act;
-  const { approvedOn, approvedBy } = it.approval;
-  return [t('platforms.approved', { day: longDate(approvedOn), name: approvedBy }), ' ', act];
+  const { approved } = it;
+  const known = approved ? t('platforms.approved', { day: longDate(approved.on), name: approved.by })
+    : t('platforms.notApproved');
+  if (!isAny(here, ...APPROVES)) return known;
+  const act = (word, run) => button([t(word), unseen(it.name)], () => run(here, it, again), 'link');
+  return [known, ' ', act(approved ? 'platforms.renew' : 'platforms.approve', approve),
+    approved && [' ', act('platforms.withdraw', withdraw)]];
 }
 
 function state({ hidden, socialMedia }) {

@@ -2,6 +2,8 @@ import { get, post } from '../lib/api.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
+import { isAny } from '../lib/roles.js';
+import { longDate } from '../lib/time.js';
 import { button, unseen } from '../elements/button.js';
 import { confirm } from '../elements/confirm.js';
 import { quoted } from '../elements/rule.js';
@@ -28,12 +30,20 @@ function inForce(here, { edition, yearGroups = [] }) {
 }
 
 function local(here, policy, done) {
-  const rules = policy.localRules ?? [];
+  const head = isAny(here, 'HEADTEACHER');
   return [h('h2', { class: 'govuk-heading-l' }, t('policyAdmin.local')),
-    h('p', { class: 'govuk-body' }, t('policyAdmin.localText')),
-    rules.length > 0 && h('ul', { class: 'x-rows x-rows--2' }, rules.map((rule) => h('li', {},
-      h('strong', {}, rule.heading), h('span', {}, rule.id), h('small', {}, rule.text)))),
-    policy.edition && localRuleForm(here, policy, done)];
+    h('p', { class: 'govuk-body' }, t(policy.silent ? 'policyAdmin.localText' : 'policyAdmin.speaks')),
+    policy.localRules.length > 0 && h('ul', { class: 'x-rows x-rows--2' }, policy.localRules.map((rule) => h('li', {},
+      h('strong', {}, rule.heading), head ? ending(here, rule, done) : h('span', {}, rule.id),
+      h('small', {}, rule.text, ' ', t('policyAdmin.holds', { day: longDate(rule.from) }))))),
+    head && policy.edition && policy.silent && localRuleForm(here, policy, done)];
+}
+
+function ending(here, rule, done) {
+  return button([t('policyAdmin.end'), unseen(rule.heading)], async () => {
+    await post(`${here.path}/local-rules/${rule.localRule}/ending`, {});
+    await done(t('policyAdmin.ended', { heading: rule.heading }));
+  }, 'link');
 }
 
 function shipped(here, { edition }, packs, done) {
@@ -41,7 +51,7 @@ function shipped(here, { edition }, packs, done) {
     h('p', { class: 'govuk-body' }, t('policyAdmin.packsText')),
     h('ul', { class: 'x-rows x-rows--2' }, packs.map((pack) => h('li', {}, h('strong', {}, quoted(pack.title)),
       pack.pack === edition?.pack ? h('strong', { class: 'govuk-tag x-go' }, t('policyAdmin.now'))
-        : button([t('policyAdmin.adopt'), unseen(pack.title)],
+        : isAny(here, 'HEADTEACHER') && button([t('policyAdmin.adopt'), unseen(pack.title)],
           () => adopt(here, pack, done), 'link'),
       h('small', {}, quoted(pack.origin)))))];
 }

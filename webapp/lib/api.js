@@ -22,6 +22,8 @@ export class ApiError extends Error {
     this.code = problem.code ?? '';
     this.errors = problem.errors ?? [];
     this.findings = problem.findings ?? [];
+    /** How many errors there are besides those listed. */
+    this.more = problem.more ?? 0;
     this.retryAfter = retryAfter;
   }
 }

@@ -5,7 +5,8 @@ import { serverClock, timesIn } from './time.js';
 import { showDemoBar } from '../elements/demo-bar.js';
 import { showFailure } from '../elements/failure.js';
 
-const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'BUSINESS_MANAGER', 'OFFICE', 'NETWORK_MANAGER'];
+const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'SENIOR_STAFF', 'BUSINESS_MANAGER', 'OFFICE',
+  'NETWORK_MANAGER'];
 const root = document.documentElement;
 const administers = (roles) => roles.some((role) => ADMINISTERS.includes(role));
 const hints = () => sessionStorage.getItem(`hints:${root.dataset.slug}`) ?? '';

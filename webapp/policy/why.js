@@ -1,4 +1,4 @@
-import { ApiError, post } from '../lib/api.js';
+import { post } from '../lib/api.js';
 import { fill, h } from '../lib/h.js';
 import { parts, t } from '../lib/i18n.js';
 import { forAnybody } from '../lib/page.js';
@@ -10,25 +10,15 @@ const byId = (id) => document.getElementById(id);
 
 async function show(here) {
   const token = tokenOf(location.hash);
-  const { answer, ranOut } = await ask(here, token);
+  const answer = await post(`${here.path}/why-answers`, { token });
   const words = wordsOf(answer);
   byId('title').textContent = words.title;
   document.title = `${words.title} – Exeat`;
   byId('caption').textContent = [answer.yearLabel, here.times.moment(here.now())].filter(Boolean).join(', ');
-  fill(byId('answer'), answer.named ? named(answer) : unnamed(ranOut));
+  fill(byId('answer'), answer.named ? named(answer) : unnamed(token));
   stub(words);
   fill(byId('rules'), answer.rules.length > 0 ? accessRows(answer.rules)
     : h('p', { class: 'govuk-body' }, t('policy.noneYet')));
-}
-
-/** A token that has run out names nobody: the page then explains the rules, as it does without one. */
-async function ask(here, token) {
-  try {
-    return { answer: await post(`${here.path}/why-answers`, { token }), ranOut: false };
-  } catch (error) {
-    if (!(error instanceof ApiError) || !token || error.status === 0 || error.status >= 500) throw error;
-    return { answer: await post(`${here.path}/why-answers`, { token: null }), ranOut: true };
-  }
 }
 
 function named({ findings }) {
@@ -37,7 +27,8 @@ function named({ findings }) {
     rule && h('p', { class: 'x-rests' }, parts('policy.rests', { rule: ruleWithHeading(rule) }))];
 }
 
-const unnamed = (ranOut) => h('p', { class: 'govuk-body' }, t(ranOut ? 'why.ranOut' : 'why.unnamed'));
+/** A token that has run out names nobody: the page then explains the rules, as it does without one. */
+const unnamed = (token) => h('p', { class: 'govuk-body' }, t(token ? 'why.ranOut' : 'why.unnamed'));
 
 function stub({ label, change, then }) {
   byId('stub').hidden = change === '';

@@ -42,6 +42,9 @@ final class CannedSite {
             route.fulfill(reply(200, "text/event-stream", ": nothing yet\n\n"));
         } else if (path.startsWith("/api/v1/")) {
             api(route, path.substring("/api/v1/".length()).replaceFirst("^schools/s1/", "").replace('/', '-'));
+        } else if (path.startsWith("/tests/")) {
+            route.fulfill(reply(200, "text/javascript", WebFolder.read(
+                    ModulesIT.MODULES.resolve(path.substring("/tests/".length())))));
         } else if (path.startsWith("/a/")) {
             found(route, SITE.assets().find(path.split("/", 4)[3]));
         } else {

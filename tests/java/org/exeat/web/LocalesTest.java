@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exeat.identity.Role;
-import org.exeat.platforms.DomainRole;
 import org.exeat.platforms.PlatformKind;
 import org.exeat.policy.Audience;
 import org.exeat.policy.Force;
@@ -78,8 +77,7 @@ class LocalesTest {
     void everyCodeThatIsShownHasAText() {
         var codes = Map.of("reason.", Reason.values(), "roles.", Role.values(), "policy.force.", Force.values(),
                 "policy.audience.", Audience.values(), "policy.access.", PupilAccess.values(),
-                "why.verdict.", Verdict.values(), "platforms.kind.", PlatformKind.values(),
-                "platforms.domain.", DomainRole.values());
+                "why.verdict.", Verdict.values(), "platforms.kind.", PlatformKind.values());
 
         codes.forEach((section, values) -> {
             for (Enum<?> value : values) {

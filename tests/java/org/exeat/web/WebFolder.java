@@ -20,6 +20,14 @@ final class WebFolder {
         return new WebFiles(WebFolder::list, WebFolder::open);
     }
 
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static Set<String> list(String folder) {
         try (var entries = Files.newDirectoryStream(ROOT.resolve(folder.substring(1)))) {
             var found = new TreeSet<String>();
