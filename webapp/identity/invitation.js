@@ -33,7 +33,8 @@ function form({ kind, name, email, schoolName, choosesPassword }) {
     h('div', { class: 'x-slip__body' },
       h('p', { class: 'govuk-body' }, t(welcome(kind, choosesPassword), { name, school: schoolName })),
       textField({
-        name: 'email', label: t('invitation.email'), type: 'email', autocomplete: 'username', readonly: true, value: email,
+        name: 'email', label: t('invitation.email'), type: 'email', autocomplete: 'username', readonly: true,
+        value: email,
       }),
       password(choosesPassword), submit(t(choosesPassword ? 'invitation.act' : 'invitation.join'))),
     h('div', { class: 'x-slip__stub' }, h('p', { class: 'x-label' }, t('invitation.once'))));
