@@ -71,11 +71,11 @@ public class AuthorisationDesk {
         return made;
     }
 
-    /** A planned one that is asked for now opens now. */
+    /** One that is to open later, and is asked for now, opens now. */
     private boolean openPlanned(LessonAuthorisation authorisation, Wish wish, AuthorisationDecision decision,
             Instant at) {
         boolean now = wish.opens().filter(at::isBefore).isEmpty();
-        if (authorisation.state() != AuthorisationState.PLANNED || !now) {
+        if (!now || !at.isBefore(authorisation.window().opens())) {
             return false;
         }
         authorisation.goLive(decision.window().orElseThrow(), Basis.of(facts.of(authorisation.schoolId(),

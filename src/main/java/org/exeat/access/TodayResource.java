@@ -60,10 +60,11 @@ public class TodayResource {
                 current(lessons, now), lessons);
     }
 
+    /** A day that is closed without a name, such as a Saturday, simply has no lessons. */
     private TodayView.NamedDay closed(SchoolId school, LocalDate day) {
         SchoolCalendar calendar = calendars.of(school);
-        return calendar.kind(day) == DayKind.SCHOOL_DAY ? null
-                : new TodayView.NamedDay(calendar.closed(day).map(ClosedDay::reason).orElse(null));
+        return calendar.closed(day).filter(named -> calendar.kind(day) == DayKind.CLOSED_DAY)
+                .map(ClosedDay::reason).map(TodayView.NamedDay::new).orElse(null);
     }
 
     private static TodayView.LessonView current(List<TodayView.LessonView> lessons, Instant now) {

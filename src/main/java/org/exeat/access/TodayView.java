@@ -9,7 +9,7 @@ import org.exeat.web.FindingView;
  * A teacher's day. All instants are UTC.
  *
  * @param now the moment at the school
- * @param closedDay why the school is closed today; null on an open day
+ * @param closedDay why the school is closed today; null on an open day and on one without bells
  * @param current the lesson that is on now, or null
  */
 public record TodayView(Instant now, LocalDate date, NamedDay closedDay, LessonView current,

@@ -79,7 +79,7 @@ public class LiveEvents {
                     : listener.sse().newEventBuilder().name("change").data("{}").build();
             try {
                 return !listener.send(event);
-            } catch (IllegalStateException gone) {
+            } catch (RuntimeException gone) {
                 return true;
             }
         });
