@@ -14,14 +14,16 @@ import java.util.Set;
 public class SecretStore implements IdentityStore {
 
     private final Recognition recognition;
+    private final Programs programs;
 
     @Inject
-    public SecretStore(Recognition recognition) {
+    public SecretStore(Recognition recognition, Programs programs) {
         this.recognition = recognition;
+        this.programs = programs;
     }
 
     protected SecretStore() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -29,7 +31,7 @@ public class SecretStore implements IdentityStore {
         if (!(credential instanceof Presented shown)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        Optional<SignedIn> found = shown.program() ? recognition.program(shown.secret())
+        Optional<SignedIn> found = shown.program() ? programs.find(shown.secret())
                 : recognition.person(shown.secret());
         return found.map(who -> new CredentialValidationResult(new Recognised(who), groups(who, shown)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
