@@ -50,6 +50,22 @@ export function choicesOf(choices, shown = 3) {
   return { first: ordered.slice(0, first), more: ordered.slice(first), barred: choices.filter(({ gate }) => gate) };
 }
 
+/** Barred platforms with the same reason under the same rule, said once. */
+export function barredByReason(barred) {
+  const groups = new Map();
+  for (const { name, gate } of barred) {
+    const key = `${gate.clause} ${gate.message}`;
+    if (!groups.has(key)) groups.set(key, { names: [], gate });
+    groups.get(key).names.push(name);
+  }
+  return [...groups.values()];
+}
+
+/** What a period is called: timetables often give only its number. */
+export function periodOf({ periodName }) {
+  return /^\d+$/.test(periodName) ? t('lesson.period', { n: periodName }) : periodName;
+}
+
 /** The instant at which the school's clock shows `clock` ("11:35") on the day of a known instant. */
 export function instantAt(clock, known, times) {
   const minutes = (text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));

@@ -27,7 +27,7 @@ function words(here, lesson) {
   switch (lesson.state) {
     case 'LIVE': return h('a', { class: 'govuk-link', href: liveAddress(here, it) }, span(here, it));
     case 'PLANNED': return h('a', { class: 'govuk-link', href: liveAddress(here, it) }, span(here, it));
-    case 'CLOSED': return it ? endOf(it, here.times) : t('lesson.nothing');
+    case 'CLOSED': return it ? endOf(it, here.times) : t('lesson.nothingOpened');
     case 'BARRED': case 'FREE': return reasoned(finding);
     case 'SILENT': return t('lesson.silent');
     default: return t('lesson.nothing');

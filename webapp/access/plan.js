@@ -4,7 +4,7 @@ import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
 import { longDate, plusDays, shortDate } from '../lib/time.js';
 import { lessonForm } from './lesson-form.js';
-import { platformsOf, tagOf, titleOf } from './lesson-model.js';
+import { periodOf, platformsOf, tagOf, titleOf } from './lesson-model.js';
 import { lessonRows } from './lesson-rows.js';
 import { lessonSlip, liveAddress, tag } from './lesson-slips.js';
 
@@ -27,7 +27,7 @@ async function show(here) {
 
 /** One lesson: the same slip as on Today, with the time at which it opens. */
 function one(here, lesson, date) {
-  const place = t('plan.when', { day: longDate(date), period: lesson.periodName, room: lesson.room ?? '' });
+  const place = t('plan.when', { day: longDate(date), period: periodOf(lesson), room: lesson.room ?? '' });
   const done = (it) => location.assign(liveAddress(here, it));
   return [h('a', { class: 'govuk-back-link', href: `?date=${date}` }, t('plan.other')),
     h('span', { class: 'govuk-caption-l' }, place), h('h2', { class: 'govuk-heading-l' }, titleOf(lesson)),

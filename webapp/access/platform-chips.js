@@ -1,17 +1,17 @@
 import { h } from '../lib/h.js';
-import { t } from '../lib/i18n.js';
+import { list, t } from '../lib/i18n.js';
 import { reasoned } from '../elements/rule.js';
-import { choicesOf } from './lesson-model.js';
+import { barredByReason, choicesOf } from './lesson-model.js';
 
 const MANY = 9;
 
 /** Platforms to tick: three at most, the rest behind "more", and what is barred for now with its reason. */
 export function platformChips(choices) {
   const { first, more, barred } = choicesOf(choices);
-  const list = rest(more, barred);
+  const others = rest(more, barred);
   return h('fieldset', { class: 'govuk-fieldset govuk-form-group' },
     h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, t('lesson.openFor')),
-    chips(first, list && toggle(list, more.length + barred.length)), list);
+    chips(first, others && toggle(others, more.length + barred.length)), others);
 }
 
 function chips(choices, last = null, attributes = {}) {
@@ -32,7 +32,7 @@ function rest(more, barred) {
   if (more.length + barred.length === 0) return null;
   return h('div', { id: 'more-platforms', hidden: true },
     more.length > MANY && finder(), more.length > 0 && chips(more, null, { id: 'more-chips' }),
-    barred.length > 0 && h('ul', { class: 'x-plain-list x-barred' }, barred.map(refusal)));
+    barred.length > 0 && h('ul', { class: 'x-plain-list x-barred' }, barredByReason(barred).map(refusal)));
 }
 
 function toggle(list, n) {
@@ -48,7 +48,7 @@ function unfold(button, list) {
   button.setAttribute('aria-expanded', String(!list.hidden));
 }
 
-const refusal = ({ name, gate }) => h('li', {}, h('strong', {}, name), ': ', reasoned(gate));
+const refusal = ({ names, gate }) => h('li', {}, h('strong', {}, list(names)), ': ', reasoned(gate));
 
 function finder() {
   return h('div', { class: 'govuk-form-group' },

@@ -4,7 +4,7 @@ import { t } from '../lib/i18n.js';
 import { at, follow } from '../lib/live-events.js';
 import { forStaff } from '../lib/page.js';
 import { lessonForm } from './lesson-form.js';
-import { titleOf } from './lesson-model.js';
+import { periodOf, titleOf } from './lesson-model.js';
 import { lessonRows } from './lesson-rows.js';
 import { lessonSlip, liveAddress } from './lesson-slips.js';
 import { emptyDay } from './today-empty.js';
@@ -48,8 +48,10 @@ function main(here, today) {
   fill(here.place, current ? slip(here, today) : emptyDay(here, today, aroundNow(today, here.now()).later[0]));
 }
 
-function caption({ periodName, room, cover }) {
-  const place = room ? t('today.now', { period: periodName, room }) : t('today.nowNoRoom', { period: periodName });
+function caption(lesson) {
+  const { room, cover } = lesson;
+  const period = periodOf(lesson);
+  const place = room ? t('today.now', { period, room }) : t('today.nowNoRoom', { period });
   return cover ? `${place}. ${t('lesson.cover')}` : place;
 }
 
