@@ -63,7 +63,7 @@ function running(here, it, { refresh }, title) {
 function still(here, it, { refresh }, title) {
   const planned = it.state === 'PLANNED';
   const instant = planned ? it.opens : it.closedAt ?? it.closes;
-  byId('left-label').textContent = planned ? t('lesson.opensAt') : endOf(it, here.times);
+  byId('left-label').textContent = planned ? opensOn(here, it) : endOf(it, here.times);
   byId('count').textContent = planned ? here.times.time(instant) : t(`lesson.state.${it.state}`);
   byId('count').setAttribute('data-over', '');
   byId('bar').hidden = true;
@@ -71,10 +71,16 @@ function still(here, it, { refresh }, title) {
   if (planned) stop = at(here, it.opens, () => refresh().catch(ignoreRefusal));
 }
 
+/** The day is said where it is not today. */
+function opensOn({ times, now }, { opens }) {
+  return times.date(opens) === times.date(now()) ? t('lesson.opensAt') : t('live.opensOn', { day: times.day(opens) });
+}
+
 function foot(here, it) {
   const left = (it.leftOut?.length ?? 0) + (it.excluded?.length ?? 0);
   const values = { name: it.openedBy, time: here.times.time(it.openedAt ?? it.opens) };
-  return [t(it.state === 'PLANNED' ? 'live.plannedBy' : 'live.openedBy', values), ' ',
+  const begun = !['PLANNED', 'CANCELLED'].includes(it.state);
+  return [t(begun ? 'live.openedBy' : 'live.plannedBy', values), ' ',
     ...(it.finding?.clause ? [...parts('lesson.rests', { rule: ruleWithHeading(it.finding) }), '. '] : []),
     left > 0 ? `${t('live.leftOut', { n: left })} ` : '', t('live.mobile')];
 }

@@ -3,6 +3,8 @@ import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { keepLanguageLink, noteSchools } from '../lib/page.js';
+import { submit } from '../elements/button.js';
+import { singleBox, textField } from '../elements/fields.js';
 import { showFailure } from '../elements/failure.js';
 
 const SHORTEST = 12;
@@ -26,38 +28,43 @@ const over = (text) => h('section', { class: 'x-slip x-slip--empty' }, h('div', 
   h('p', { class: 'govuk-body' }, text),
   h('p', { class: 'govuk-body' }, h('a', { class: 'govuk-link', href: `/${lang}/sign-in` }, t('invitation.signIn')))));
 
-function form({ name, email, schoolName }) {
+function form({ kind, name, email, schoolName, choosesPassword }) {
   const element = h('form', { class: 'x-slip x-slip--narrow', method: 'post' },
     h('div', { class: 'x-slip__body' },
-      h('p', { class: 'govuk-body' }, t('invitation.welcome', { name, school: schoolName })),
-      h('div', { class: 'govuk-form-group' }, h('label', { class: 'govuk-label govuk-label--s', for: 'email' },
-        t('invitation.email')), h('input', {
-        class: 'govuk-input', id: 'email', type: 'email', autocomplete: 'username', readonly: true, value: email,
-      })),
-      password(), h('button', { type: 'submit', class: 'govuk-button' }, t('invitation.act'))),
+      h('p', { class: 'govuk-body' }, t(welcome(kind, choosesPassword), { name, school: schoolName })),
+      textField({
+        name: 'email', label: t('invitation.email'), type: 'email', autocomplete: 'username', readonly: true,
+        value: email,
+      }),
+      password(choosesPassword), submit(t(choosesPassword ? 'invitation.act' : 'invitation.join'))),
     h('div', { class: 'x-slip__stub' }, h('p', { class: 'x-label' }, t('invitation.once'))));
+  const check = choosesPassword ? checkNew : checkKnown;
   wire(element, { check, send: (values) => accept(email, values), done: enter });
   return element;
 }
 
-function password() {
-  const field = h('input', {
-    class: 'govuk-input', id: 'password', name: 'password', type: 'password', autocomplete: 'new-password',
-    'aria-describedby': 'password-hint',
-  });
-  const show = h('input', {
-    class: 'govuk-checkboxes__input', id: 'show', type: 'checkbox',
-    on: { change: () => { field.type = show.checked ? 'text' : 'password'; } },
-  });
-  return [h('div', { class: 'govuk-form-group' },
-    h('label', { class: 'govuk-label govuk-label--s', for: 'password' }, t('invitation.password')),
-    h('div', { class: 'govuk-hint', id: 'password-hint' }, t('invitation.hint', { n: SHORTEST })), field),
-  h('div', { class: 'govuk-checkboxes govuk-checkboxes--small govuk-form-group' },
-    h('div', { class: 'govuk-checkboxes__item' }, show,
-      h('label', { class: 'govuk-label govuk-checkboxes__label', for: 'show' }, t('invitation.show'))))];
+/** What the link is for: to join, to join with the account one has, or to choose a new password. */
+function welcome(kind, choosesPassword) {
+  if (kind === 'PASSWORD_RESET') return 'invitation.reset';
+  return choosesPassword ? 'invitation.welcome' : 'invitation.welcomeAgain';
 }
 
-const check = ({ password: chosen }) => (chosen.length >= SHORTEST ? []
+function password(chosen) {
+  const group = textField({
+    name: 'password', type: 'password', autocomplete: chosen ? 'new-password' : 'current-password',
+    label: t(chosen ? 'invitation.password' : 'invitation.own'),
+    hint: chosen ? t('invitation.hint', { n: SHORTEST }) : t('invitation.ownHint'),
+  });
+  const box = singleBox({ name: 'show', label: t('invitation.show') });
+  box.addEventListener('change', ({ target }) => {
+    group.querySelector('input').type = target.checked ? 'text' : 'password';
+  });
+  return [group, box];
+}
+
+const checkKnown = ({ password: own }) => (own ? []
+  : [{ field: 'password', message: t('invitation.ownMissing') }]);
+const checkNew = ({ password: chosen }) => (chosen.length >= SHORTEST ? []
   : [{ field: 'password', message: t('invitation.short', { n: SHORTEST }) }]);
 
 async function accept(email, { password: chosen }) {
