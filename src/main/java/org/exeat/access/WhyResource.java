@@ -18,6 +18,7 @@ import org.exeat.policy.SchoolId;
 import org.exeat.policy.access.AccessDecision;
 import org.exeat.web.FindingView;
 import org.exeat.web.Findings;
+import org.exeat.web.YearRows;
 
 /**
  * "Why can't I?". The token comes in the body, so that it stands in no address and no log. Without one, or with one
@@ -31,7 +32,6 @@ public class WhyResource {
 
     private final AccessChecks checks;
     private final WhyTokens tokens;
-    private final YearRows years;
     private final Findings findings;
     private final WhyFacts facts;
 
@@ -52,16 +52,15 @@ public class WhyResource {
     }
 
     @Inject
-    public WhyResource(AccessChecks checks, WhyTokens tokens, YearRows years, Findings findings, WhyFacts facts) {
+    public WhyResource(AccessChecks checks, WhyTokens tokens, Findings findings, WhyFacts facts) {
         this.checks = checks;
         this.tokens = tokens;
-        this.years = years;
         this.findings = findings;
         this.facts = facts;
     }
 
     protected WhyResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @POST
@@ -72,14 +71,14 @@ public class WhyResource {
         Optional<WhyToken> token = Optional.ofNullable(request).map(WhyRequest::token)
                 .flatMap(text -> tokens.open(id, text));
         return token.map(known -> named(id, known)).orElseGet(() ->
-                new WhyView(false, null, null, null, List.of(), null, years.of(id)));
+                new WhyView(false, null, null, null, List.of(), null, facts.rules(id)));
     }
 
     private WhyView named(SchoolId school, WhyToken token) {
         AccessDecision decision = checks.check(school, new AccessQuestion(token.pupil().value().toString(),
                 AccessQuestion.Kind.PLATFORM, token.platform(), null)).decision();
-        String year = facts.pupil(school, token.pupil()).map(pupil -> years.label(school, pupil.year())).orElse("");
+        String year = facts.yearLabel(school, token.pupil());
         return new WhyView(true, facts.platform(school, token.platform()), year, decision.verdict().name(),
-                findings.views(decision.findings()), OpensWhen.of(decision), years.of(school));
+                findings.views(decision.findings()), OpensWhen.of(decision), facts.rules(school));
     }
 }

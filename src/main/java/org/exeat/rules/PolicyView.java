@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.exeat.web.YearRows;
 
 /**
  * The policy of a school as those who look after it see it.
  *
  * @param edition    null where none is in force
  * @param silent     whether the policy says nothing on pupils' access, so that a local rule can
- * @param yearGroups what holds for each year group today
+ * @param yearGroups what holds for each part of the school today
  * @param years      the year groups a local rule can name
  * @param places     the places a local rule can name
  */
-public record PolicyView(EditionView edition, boolean silent, List<RulesView.YearView> yearGroups,
+public record PolicyView(EditionView edition, boolean silent, List<YearRows.RowView> yearGroups,
                          List<YearNameView> years, List<PlaceView> places, List<LocalRuleView> localRules) {
 
     /** The edition in force, and since when. */

@@ -14,6 +14,7 @@ import org.exeat.schools.Editions;
 import org.exeat.schools.SchoolClock;
 import org.exeat.schools.SchoolDirectory;
 import org.exeat.web.Wording;
+import org.exeat.web.YearRows;
 
 /** The policy of a school in the caller's language. */
 @RequestScoped

@@ -25,6 +25,7 @@ import org.exeat.schools.Editions;
 import org.exeat.schools.SchoolClock;
 import org.exeat.schools.SchoolDirectory;
 import org.exeat.web.Wording;
+import org.exeat.web.YearRows;
 
 /** Puts the rules of a school on one page, in the caller's language. */
 @RequestScoped

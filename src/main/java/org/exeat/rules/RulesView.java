@@ -2,7 +2,7 @@ package org.exeat.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.exeat.web.FindingView;
+import org.exeat.web.YearRows;
 
 /**
  * The rules of a school on one page.
@@ -10,11 +10,11 @@ import org.exeat.web.FindingView;
  * @param edition       null where none is in force
  * @param summaryNotice whether the texts are a summary, not a school's own wording
  * @param steps         how a question is decided, in order
- * @param yearGroups    what holds for each year group today
+ * @param yearGroups    what holds for each part of the school today
  * @param silentAbout   what neither policy nor local rule settles
  */
 public record RulesView(EditionView edition, boolean summaryNotice, List<StepView> steps,
-                        List<YearView> yearGroups, List<ClauseView> clauses, List<ClauseView> localRules,
+                        List<YearRows.RowView> yearGroups, List<ClauseView> clauses, List<ClauseView> localRules,
                         List<SilenceView> silentAbout) {
 
     /** The edition in force, and what is known of it. */
@@ -27,10 +27,6 @@ public record RulesView(EditionView edition, boolean summaryNotice, List<StepVie
 
     /** One step of a decision. */
     public record StepView(String title, String text) {
-    }
-
-    /** The rule of one year group; access is null where there is none. */
-    public record YearView(String year, String label, String access, FindingView finding) {
     }
 
     /**
