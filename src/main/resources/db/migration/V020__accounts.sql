@@ -3,7 +3,8 @@ create table account (
   id uuid not null primary key,
   version int not null,
   -- Lower case throughout.
-  email varchar(254) not null,
+  -- Compared letter by letter: another accent or an invisible letter is another address.
+  email varchar(254) character set utf8mb4 collate utf8mb4_bin not null,
   name varchar(120) not null,
   -- Absent until the invitation is accepted. Algorithm, cost and salt stand in it.
   password_hash varchar(255),

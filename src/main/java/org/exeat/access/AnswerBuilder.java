@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exeat.people.Pupil;
 import org.exeat.people.Pupils;
 import org.exeat.platform.Atomic;
 import org.exeat.platforms.SchoolPlatforms;
 import org.exeat.policy.PolicyEdition;
+import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.access.AccessGrant;
 import org.exeat.policy.access.AccessRules;
@@ -28,6 +31,8 @@ import org.exeat.schools.SchoolClock;
 /** Reads everything one school's answers rest on, in one transaction, and builds them. */
 @ApplicationScoped
 public class AnswerBuilder {
+
+    private static final String NOBODY = "";
 
     private final Editions editions;
     private final Pupils pupils;
@@ -62,7 +67,7 @@ public class AnswerBuilder {
         return new SchoolAnswers(
                 snapshot(table, school, facts, grants.live(school, at), nextDay),
                 snapshot(table, school, facts, List.of(), nextDay),
-                edition.map(PolicyEdition::id), usernames(pupils.everybody(school)), platforms.matcher(school));
+                edition.map(PolicyEdition::id), usernames(pupils.everybody(school), facts), platforms.matcher(school));
     }
 
     private AccessSnapshot snapshot(AccessTable table, SchoolId school, List<PupilFacts> facts,
@@ -70,9 +75,12 @@ public class AnswerBuilder {
         return AccessSnapshot.of(table, new SnapshotFacts(facts, platforms.facts(school), live, nextChange));
     }
 
-    private static Map<String, String> usernames(List<Pupil> all) {
+    /** A name that two pupils share names neither: nobody may be given another one's answer. */
+    private static Map<String, String> usernames(List<Pupil> all, List<PupilFacts> facts) {
+        Set<PupilId> left = facts.stream().filter(PupilFacts::left).map(PupilFacts::id).collect(Collectors.toSet());
         Map<String, String> ids = new HashMap<>();
-        all.forEach(pupil -> ids.put(pupil.username().toLowerCase(Locale.ROOT), pupil.id().toString()));
+        all.stream().filter(pupil -> !left.contains(pupil.id())).forEach(pupil -> ids.merge(
+                pupil.username().toLowerCase(Locale.ROOT), pupil.id().toString(), (one, other) -> NOBODY));
         return ids;
     }
 }

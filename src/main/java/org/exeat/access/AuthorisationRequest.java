@@ -26,10 +26,11 @@ import org.exeat.policy.PupilId;
  * @param closes UTC; absent for the bell
  */
 public record AuthorisationRequest(@NotNull UUID lessonId, @NotNull LocalDate date,
-        @NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 40) String>
-                platforms,
+        @NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = SLUG) String> platforms,
         @NotBlank @Size(min = 3, max = 200) String purpose,
         @Size(max = 100) List<@NotNull UUID> excluded, Instant opens, Instant closes) {
+
+    private static final String SLUG = "(?!-)(?!.*--)(?!.*-$)[a-z0-9-]{1,40}";
 
     Wish wish() {
         List<UUID> out = excluded == null ? List.of() : excluded;

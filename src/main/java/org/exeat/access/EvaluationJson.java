@@ -35,8 +35,8 @@ final class EvaluationJson {
         if (!"pupil".equals(text(subject, "subject.type", "type"))) {
             throw new UnreadableException("subject.type");
         }
-        Optional<JsonObject> context = Optional.ofNullable(own.getJsonObject("context"))
-                .or(() -> Optional.ofNullable(defaults.getJsonObject("context")));
+        Optional<JsonObject> context = Optional.ofNullable(object(own, "context"))
+                .or(() -> Optional.ofNullable(object(defaults, "context")));
         return new AccessQuestion(text(subject, "subject.id", "id").toLowerCase(Locale.ROOT), kind(resource),
                 text(resource, "resource.id", "id"), context.map(EvaluationJson::place).orElse(null));
     }

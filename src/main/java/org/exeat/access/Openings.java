@@ -51,6 +51,14 @@ public class Openings {
     }
 
     private void look(SchoolId school) {
+        try {
+            openDue(school);
+        } catch (RuntimeException passing) {
+            LOG.log(Level.WARNING, "Planned openings of a school wait: {0}", passing.getClass().getSimpleName());
+        }
+    }
+
+    private void openDue(SchoolId school) {
         for (LessonAuthorisation due : authorisations.due(school, clock.now(school))) {
             try {
                 desk.openPlanned(school, due.id());

@@ -80,9 +80,14 @@ public class Snapshots {
         return here.answers;
     }
 
-    /** Whether live authorisations may be honoured: this node heard from the database within the last seconds. */
-    boolean leased() {
-        return poller.lastSync().plus(LEASE).isAfter(time.instant());
+    /**
+     * Whether the live authorisations in these answers may be honoured: this node heard from the database within the
+     * last seconds, and the answers are as new as what it heard.
+     */
+    boolean leased(SchoolId school, Instant at) {
+        Held here = held.get(school);
+        return here != null && here.known == here.changes.get() && here.answers.holdsAt(at)
+                && poller.lastSync().plus(LEASE).isAfter(time.instant());
     }
 
     /** After everybody else has forgotten what they knew: what is built from here on must not rest on it. */

@@ -91,6 +91,7 @@ public class LinkDesk {
         if (links.use(link.school(), link.id(), rows.now()) == 0) {
             throw RefusedException.because("LINK_USED");
         }
+        refuseIfSharedSince(link);
         if (newPasswordHash != null) {
             var account = rows.account(link.accountId());
             account.choose(newPasswordHash);
@@ -103,6 +104,14 @@ public class LinkDesk {
         var action = link.kind() == OneTimeLink.Kind.INVITATION ? "invitation-accepted" : "password-changed";
         journal.record(AuditEvent.of(link.school(), Actor.account(link.accountId()), action,
                 "account:" + link.accountId()));
+    }
+
+    /** Whoever joined another school since is no longer one school's to give a password to. */
+    private void refuseIfSharedSince(OneTimeLink link) {
+        if (link.kind() == OneTimeLink.Kind.PASSWORD_RESET
+                && rows.shared(rows.member(link.school(), link.accountId()))) {
+            throw RefusedException.because("LINK_UNKNOWN");
+        }
     }
 
     private void join(OneTimeLink link) {

@@ -35,7 +35,8 @@ interface Memberships {
     List<MembershipRole> roles(SchoolId school, UUID membership);
 
     @Query("select r from MembershipRole r, Membership m where r.membershipId = m.id and r.schoolId = :school "
-            + "and m.personId = :person and m.leftOn is null")
+            + "and (m.personId = :person or (m.personId is null and m.accountId = :person)) "
+            + "and m.leftOn is null")
     List<MembershipRole> rolesOfPerson(SchoolId school, UUID person);
 
     @Query("select count(r) from MembershipRole r, Membership m where r.membershipId = m.id "

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 final class Child {
 
     private static final int POLL_MILLIS = 50;
+    private static final Duration BY_FORCE = Duration.ofSeconds(10);
 
     private final ProcessHandle process;
 
@@ -86,9 +87,16 @@ final class Child {
         return process.onExit().thenApply(over -> name);
     }
 
-    /** Asks it to end in good order, and ends it by force only after {@code patience}. */
+    /** Asks it to end in good order, and ends it by force only after {@code patience}. Returns when it has ended. */
     void stop(Duration patience) {
         process.destroy();
+        if (!over(patience)) {
+            process.destroyForcibly();
+            over(BY_FORCE);
+        }
+    }
+
+    private boolean over(Duration patience) {
         try {
             for (long waited = 0; alive() && waited < patience.toMillis(); waited += POLL_MILLIS) {
                 Thread.sleep(POLL_MILLIS);
@@ -96,8 +104,6 @@ final class Child {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-        if (alive()) {
-            process.destroyForcibly();
-        }
+        return !alive();
     }
 }

@@ -79,7 +79,10 @@ public class SchoolPlatforms {
         return known.computeIfAbsent(school, shelf::read);
     }
 
+    /** Only what concerns it: a catalogue is read on a connection of its own, and lessons open all day. */
     void forget(@Observes Changed changed) {
-        known.remove(changed.school());
+        if (!"authorisation".equals(changed.kind())) {
+            known.remove(changed.school());
+        }
     }
 }

@@ -13,15 +13,26 @@ import java.time.format.DateTimeParseException;
 @Provider
 public class Dates implements ParamConverterProvider {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
     private static final ParamConverter<LocalDate> DAYS = new ParamConverter<>() {
 
         @Override
         public LocalDate fromString(String value) {
             try {
-                return value == null || value.isBlank() ? null : LocalDate.parse(value);
+                return value == null || value.isBlank() ? null : within(LocalDate.parse(value));
             } catch (DateTimeParseException noDay) {
                 throw new BadRequestException(noDay);
             }
+        }
+
+        /** A day a school could mean; others would only overflow what is reckoned from them. */
+        private LocalDate within(LocalDate day) {
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new BadRequestException();
+            }
+            return day;
         }
 
         @Override

@@ -6,7 +6,9 @@ import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.exeat.identity.BarredException;
@@ -23,6 +25,8 @@ import org.exeat.policy.SchoolId;
 @Priority(Priorities.AUTHENTICATION)
 class SchoolScopeFilter implements ContainerRequestFilter {
 
+    private static final Set<String> FILES = Set.of("zip", "csv", "octet-stream", "x-zip-compressed");
+    private static final long LARGEST_JSON = 2_000_000;
     private static final String WRITE_TOKEN = "X-Exeat-Csrf";
 
     private final String endpoint;
@@ -42,8 +46,17 @@ class SchoolScopeFilter implements ContainerRequestFilter {
         if (!from.acceptable()) {
             throw new BarredException(BarredException.Why.CROSS_SITE);
         }
+        limit(request);
         if (!open) {
             admit(request, from.writes(), ProblemMapper.bean(Caller.class));
+        }
+    }
+
+    /** JSON is kept whole before it is looked at, so it is cut off early; files are received in pieces elsewhere. */
+    private static void limit(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        if (request.hasEntity() && (type == null || !FILES.contains(type.getSubtype()))) {
+            request.setEntityStream(new Upload(request.getEntityStream(), LARGEST_JSON));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -31,7 +32,12 @@ public class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HEADERS.forEach(((HttpServletResponse) response)::setHeader);
+        HttpServletResponse answer = (HttpServletResponse) response;
+        HEADERS.forEach(answer::setHeader);
+        String path = ((HttpServletRequest) request).getRequestURI();
+        if (path.startsWith("/api/") || path.startsWith("/access/")) {
+            answer.setHeader("Cache-Control", "no-store");
+        }
         chain.doFilter(request, response);
     }
 }
