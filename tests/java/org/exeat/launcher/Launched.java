@@ -21,7 +21,8 @@ final class Launched implements AutoCloseable {
 
     /** Started with that data folder and those other settings; nothing else that Exeat reads is set. */
     static Launched in(Path home, Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+        // Whoever runs the tests in the background made their children deaf to Ctrl-C; this one shall hear it.
+        ProcessBuilder builder = new ProcessBuilder("env", "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-cp", System.getProperty("java.class.path"), "-Dexeat.build=" + target(),
                 Launcher.class.getName()).redirectErrorStream(true);
