@@ -6,6 +6,7 @@ import { submit } from '../elements/button.js';
 import { checkBoxes, selectField, textArea, textField } from '../elements/fields.js';
 
 const ACCESS = ['NEVER', 'LESSON_ONLY', 'PLACE_OR_LESSON', 'ALWAYS'];
+const OPENED_BY_TEACHERS = ['LESSON_ONLY', 'PLACE_OR_LESSON'];
 
 /** The form by which the head settles what the policy leaves open: for which years, from when, and when it opens. */
 export function localRuleForm(here, { years = [], places = [] }, done) {
@@ -45,6 +46,9 @@ const check = ({ heading, text, years = [], access, places = [], from }) => [
 function request({ heading, text, years, access, places = [], from, until }) {
   return {
     from, until: until || null, heading: { [language()]: heading }, text: { [language()]: text }, kind: 'PUPIL_ACCESS',
-    parameters: { years, access, places: access === 'PLACE_OR_LESSON' ? places : [] },
+    parameters: {
+      years, access, places: access === 'PLACE_OR_LESSON' ? places : [],
+      ...(OPENED_BY_TEACHERS.includes(access) && { authoriser: 'TEACHER' }),
+    },
   };
 }

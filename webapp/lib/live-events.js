@@ -1,4 +1,4 @@
-import { address } from './api.js';
+import { address, get } from './api.js';
 
 const POLL = 30_000;
 
@@ -6,7 +6,11 @@ const POLL = 30_000;
  * Calls back whenever something of the school changed. A hidden tab lets the feed go and asks once when it is seen
  * again; without a feed it asks every half minute.
  */
-export function follow(here, changed) {
+export function follow(here, refresh) {
+  const changed = async () => {
+    if (here.school.demo) await followClock(here);
+    refresh();
+  };
   let stop = listen(here, changed);
   document.addEventListener('visibilitychange', () => {
     stop();
@@ -16,10 +20,17 @@ export function follow(here, changed) {
   });
 }
 
+/** The clock of a demo school may have been moved in another tab. */
+async function followClock(here) {
+  const asked = Date.now();
+  const answer = await get(`${here.path}/demo-clock`).catch(() => null);
+  if (answer) here.setClock(answer.now, asked);
+}
+
 function listen(here, changed) {
   const feed = new EventSource(address(`${here.path}/live-events`));
   let poll = null;
-  feed.addEventListener('change', () => changed());
+  feed.addEventListener('change', changed);
   feed.addEventListener('open', () => clearInterval(poll));
   feed.addEventListener('error', () => {
     clearInterval(poll);

@@ -14,7 +14,8 @@ const hints = () => sessionStorage.getItem(`hints:${root.dataset.slug}`) ?? '';
 /**
  * @typedef {{id: string, slug: string, name: string, zone: string, roles: string[], demo: boolean, now: string}} School
  * @typedef {{school: School, account: {id: string, name: string}|null, now: () => number,
- *   times: ReturnType<typeof timesIn>, path: string, place: HTMLElement, base: string}} Here
+ *   setClock: (now: string, asked: number) => void, times: ReturnType<typeof timesIn>, path: string,
+ *   place: HTMLElement, base: string}} Here
  */
 
 /** Shows a page to signed-in people of the school in the address; anybody else is asked to sign in. */
@@ -75,8 +76,10 @@ async function signedIn() {
 }
 
 function context(school, account, asked) {
+  let clock = serverClock(school.now, asked);
   const here = {
-    school, account, now: serverClock(school.now, asked), times: timesIn(school.zone),
+    school, account, now: () => clock(), times: timesIn(school.zone),
+    setClock: (now, since) => { clock = serverClock(now, since); },
     path: `/schools/${school.id}`, place: document.getElementById('content'), base: root.dataset.base,
   };
   fill(document.getElementById('who'), schoolName(school));
