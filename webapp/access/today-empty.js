@@ -19,11 +19,15 @@ function empty(title, text, link) {
     h('p', { class: 'govuk-body' }, text), h('p', { class: 'govuk-body' }, link)));
 }
 
+function nextLesson(next) {
+  return t(next.room ? 'today.next' : 'today.nextNoRoom', { lesson: titleOf(next), room: next.room });
+}
+
 function pause(here, next) {
   return h('section', { class: 'x-slip x-slip--wide', 'aria-labelledby': 'empty' },
     h('div', { class: 'x-slip__body' },
       h('h2', { class: 'govuk-heading-l', id: 'empty' }, t('today.pause')),
-      h('p', { class: 'govuk-body' }, t('today.next', { lesson: titleOf(next), room: next.room ?? '' })),
+      h('p', { class: 'govuk-body' }, nextLesson(next)),
       h('p', { class: 'govuk-body' }, planLink(here))),
     h('div', { class: 'x-slip__stub' }, h('span', { class: 'x-label' }, t('today.begins')),
       h('strong', { class: 'x-big' }, h('time', { datetime: next.opens }, here.times.time(next.opens)))));

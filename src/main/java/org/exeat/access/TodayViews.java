@@ -89,14 +89,15 @@ public class TodayViews {
                 .map(findings::view).orElse(null);
     }
 
-    /** What counts as social media here, the last time's first, then what may be named at once, then by name. */
+    /** What counts as social media here, the last time's first, then what may be named, then what is approved. */
     private List<TodayView.ChoiceView> choices(SchoolId school, Today.Entry entry) {
         Set<PlatformId> last = entry.lastPlatforms();
         return platforms.of(school).platforms().stream()
                 .filter(platform -> social(entry, platform))
                 .map(platform -> choice(entry, platform, last.contains(platform.id())))
                 .sorted(Comparator.comparing((TodayView.ChoiceView choice) -> !choice.chosen())
-                        .thenComparing(choice -> choice.gate() != null).thenComparing(TodayView.ChoiceView::name))
+                        .thenComparing(choice -> choice.gate() != null)
+                        .thenComparing(choice -> !choice.approved()))
                 .toList();
     }
 
