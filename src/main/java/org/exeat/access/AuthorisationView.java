@@ -3,6 +3,7 @@ package org.exeat.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.exeat.web.FindingView;
 
 /**
@@ -25,6 +26,7 @@ public record AuthorisationView(String id, int version, String className, String
         Instant undoUntil, List<LeftOutView> leftOut, List<String> excluded, FindingView finding) {
 
     /** One platform of it, and who opened it. */
+    @Schema(name = "OpenedPlatformView")
     public record PlatformView(String id, String name, String openedBy, Instant openedAt) {
     }
 

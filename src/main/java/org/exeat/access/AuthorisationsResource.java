@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Groups;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.ETags;
@@ -52,6 +53,8 @@ public class AuthorisationsResource {
     @RolesAllowed(Groups.STAFF)
     @Operation(summary = "Open platforms for a lesson, now or ahead",
             description = "A lesson has one authorisation: opening again adds what is new to it and answers 200.")
+    @APIResponseSchema(value = AuthorisationView.class, responseCode = "201",
+            responseDescription = "Opened, or planned")
     public Response open(@PathParam("schoolId") UUID school, @NotNull @Valid AuthorisationRequest request) {
         SchoolId id = new SchoolId(school);
         Outcome outcome = desk.open(id, openers.caller(id), request.wish());
@@ -73,6 +76,8 @@ public class AuthorisationsResource {
     @Path("/{id}")
     @RolesAllowed(Groups.STAFF)
     @Operation(summary = "One authorisation")
+    @APIResponseSchema(value = AuthorisationView.class, responseCode = "200",
+            responseDescription = "The authorisation")
     public Response find(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
         SchoolId schoolId = new SchoolId(school);
         return answer(schoolId, list.find(schoolId, id));
@@ -82,6 +87,7 @@ public class AuthorisationsResource {
     @Path("/{id}/extension")
     @RolesAllowed(Groups.STAFF)
     @Operation(summary = "Five minutes more, never past the bell")
+    @APIResponseSchema(value = AuthorisationView.class, responseCode = "200", responseDescription = "As it is now")
     public Response extend(@PathParam("schoolId") UUID school, @PathParam("id") UUID id,
             @HeaderParam("If-Match") String seen) {
         SchoolId schoolId = new SchoolId(school);
@@ -93,6 +99,7 @@ public class AuthorisationsResource {
     @Path("/{id}/closure")
     @RolesAllowed(Groups.STAFF)
     @Operation(summary = "Close it now, or give up a planned one")
+    @APIResponseSchema(value = AuthorisationView.class, responseCode = "200", responseDescription = "As it is now")
     public Response close(@PathParam("schoolId") UUID school, @PathParam("id") UUID id,
             @HeaderParam("If-Match") String seen) {
         SchoolId schoolId = new SchoolId(school);
@@ -103,6 +110,7 @@ public class AuthorisationsResource {
     @Path("/{id}/reversal")
     @RolesAllowed(Groups.STAFF)
     @Operation(summary = "Take an opening back within ten seconds; it is recorded as opened in error")
+    @APIResponseSchema(value = AuthorisationView.class, responseCode = "200", responseDescription = "As it is now")
     public Response undo(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
         SchoolId schoolId = new SchoolId(school);
         return answer(schoolId, desk.undo(schoolId, openers.caller(schoolId), id).orRefuse());

@@ -3,6 +3,7 @@ package org.exeat.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.exeat.web.FindingView;
 
 /**
@@ -30,6 +31,7 @@ public record TodayView(Instant now, LocalDate date, NamedDay closedDay, LessonV
      * @param leftOut pupils the rules leave out, with why
      * @param authorisation the one it has or had, or null
      */
+    @Schema(name = "TodayLessonView")
     public record LessonView(String id, String classId, String className, String subject, String period,
             String periodName, String room, LocalDate date, Instant opens, Instant closes, boolean cover,
             String teacher, String state, List<ChoiceView> platformChoices, String purpose, FindingView finding,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.access.AccessDecision;
 import org.exeat.web.FindingView;
@@ -65,6 +66,7 @@ public class WhyResource {
 
     @POST
     @PermitAll
+    @SecurityRequirements
     @Operation(summary = "Why is it closed to me? By a ten-minute token; without one, the rules for everybody")
     public WhyView why(@PathParam("schoolId") UUID school, @jakarta.validation.Valid WhyRequest request) {
         SchoolId id = facts.school(school);

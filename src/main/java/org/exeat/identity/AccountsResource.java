@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.SchoolId;
 
@@ -63,6 +65,7 @@ public class AccountsResource {
     @Path("/{account}/roles")
     @RolesAllowed({"ADMINISTRATOR", "HEADTEACHER"})
     @Operation(summary = "The roles of a member")
+    @APIResponseSchema(value = RolesView.class, responseCode = "200", responseDescription = "The roles")
     public Response roles(@PathParam("schoolId") UUID school, @PathParam("account") UUID account) {
         return answer(staff.roles(new SchoolId(school), account));
     }
@@ -71,6 +74,8 @@ public class AccountsResource {
     @Path("/{account}/roles")
     @RolesAllowed({"ADMINISTRATOR", "HEADTEACHER"})
     @Operation(summary = "Give a member these roles and no others")
+    @APIResponseSchema(value = RolesView.class, responseCode = "200",
+            responseDescription = "The roles as they are now")
     public Response changeRoles(@PathParam("schoolId") UUID school, @PathParam("account") UUID account,
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RolesRequest asked) {
         staff.changeRoles(new SchoolId(school), caller.actor(), new Seen(account, version(ifMatch)),
@@ -82,6 +87,8 @@ public class AccountsResource {
     @Path("/{account}/invitations")
     @RolesAllowed({"ADMINISTRATOR", "HEADTEACHER"})
     @Operation(summary = "Make a one-time link by which a member joins or chooses a new password")
+    @APIResponseSchema(value = LinkView.class, responseCode = "201",
+            responseDescription = "The link, shown this once")
     public Response invite(@PathParam("schoolId") UUID school, @PathParam("account") UUID account,
             @Context HttpHeaders headers) {
         var made = links.make(new SchoolId(school), caller.actor(), account);
@@ -94,6 +101,7 @@ public class AccountsResource {
     @Path("/{account}/departure")
     @RolesAllowed({"ADMINISTRATOR", "HEADTEACHER"})
     @Operation(summary = "End a membership and all its sessions now")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response depart(@PathParam("schoolId") UUID school, @PathParam("account") UUID account,
             @NotNull @Valid DepartureRequest asked) {
         staff.depart(new SchoolId(school), caller.actor(), account, asked.reason());

@@ -3,6 +3,7 @@ package org.exeat.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A program's credential.
@@ -14,6 +15,7 @@ import java.util.UUID;
 public record CredentialView(UUID id, String name, Instant created, Instant lastUsed, boolean revoked, String secret) {
 
     /** All of a school. */
+    @Schema(name = "CredentialPage")
     public record Page(List<CredentialView> items) {
     }
 

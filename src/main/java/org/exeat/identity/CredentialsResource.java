@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.policy.SchoolId;
 
 /** The credentials of a school's programs: its proxy, its filter. */
@@ -47,6 +49,8 @@ public class CredentialsResource {
     @POST
     @RolesAllowed({"ADMINISTRATOR", "NETWORK_MANAGER"})
     @Operation(summary = "Make a credential; its secret is shown this once")
+    @APIResponseSchema(value = CredentialView.class, responseCode = "201",
+            responseDescription = "The credential with its secret")
     public Response make(@PathParam("schoolId") UUID school, @NotNull @Valid CredentialRequest asked) {
         var made = credentials.make(new SchoolId(school), caller.actor(), asked.name());
         return Response.status(Response.Status.CREATED).entity(made)
@@ -57,6 +61,7 @@ public class CredentialsResource {
     @Path("/{credential}/revocation")
     @RolesAllowed({"ADMINISTRATOR", "NETWORK_MANAGER"})
     @Operation(summary = "Take a credential back, now")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response revoke(@PathParam("schoolId") UUID school, @PathParam("credential") UUID credential) {
         credentials.revoke(new SchoolId(school), caller.actor(), credential);
         return Response.noContent().build();

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
 /** For people who cannot sign in yet, or no longer: one-time links and forgotten passwords. */
 @Path("/")
@@ -38,7 +41,10 @@ public class LinksResource {
     @POST
     @Path("invitation-checks")
     @PermitAll
+    @SecurityRequirements
     @Operation(summary = "What a one-time link is for")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200",
+            responseDescription = "What the link is for")
     public Response check(@NotNull @Valid InvitationCheckRequest asked) {
         return Response.ok(links.show(new Secret(asked.token()))).header("Cache-Control", "no-store").build();
     }
@@ -46,7 +52,9 @@ public class LinksResource {
     @POST
     @Path("invitation-acceptances")
     @PermitAll
+    @SecurityRequirements
     @Operation(summary = "Join a school, or choose a new password, by a one-time link")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response accept(@NotNull @Valid InvitationAcceptanceRequest asked, @Context HttpServletRequest request) {
         acceptance.accept(new Secret(asked.token()), asked.password(), request.getRemoteAddr());
         return Response.noContent().build();
@@ -55,7 +63,9 @@ public class LinksResource {
     @POST
     @Path("password-resets")
     @PermitAll
+    @SecurityRequirements
     @Operation(summary = "Ask the school's administrator for a new password")
+    @APIResponse(responseCode = "202", description = "Asked, whether there is such an account or not")
     public Response askReset(@NotNull @Valid PasswordResetRequest asked) {
         links.askReset(asked.email());
         return Response.accepted().build();

@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.exeat.platform.RefusedException;
 
 /** The session of the browser that asks. */
@@ -48,8 +51,10 @@ public class SessionResource {
 
     @POST
     @PermitAll
+    @SecurityRequirements
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sign in")
+    @APIResponseSchema(value = SessionView.class, responseCode = "201", responseDescription = "Signed in")
     public Response signIn(@NotNull @Valid SignInRequest asked, @Context HttpServletRequest request) {
         if (!Transport.keepsCookies(request.isSecure(), request.getServerName())) {
             throw RefusedException.because("INSECURE_ADDRESS");
@@ -64,6 +69,7 @@ public class SessionResource {
     @GET
     @RolesAllowed(Groups.ACCOUNT)
     @Operation(summary = "Who is signed in, and at which schools")
+    @APIResponseSchema(value = SessionView.class, responseCode = "200", responseDescription = "Who it is")
     public Response show() {
         return Response.ok(introduction.of(caller.signedIn())).header("Cache-Control", "no-store").build();
     }
@@ -71,6 +77,7 @@ public class SessionResource {
     @DELETE
     @RolesAllowed(Groups.ACCOUNT)
     @Operation(summary = "Sign out")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response signOut() {
         sessions.end(caller.signedIn());
         return Response.noContent().header("Set-Cookie", SessionCookie.drop()).build();

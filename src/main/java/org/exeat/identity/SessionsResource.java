@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** All signed-in browsers of the person who asks. */
 @Path("/sessions")
@@ -48,6 +49,7 @@ public class SessionsResource {
     @Path("/{session}/revocation")
     @RolesAllowed(Groups.ACCOUNT)
     @Operation(summary = "Sign a browser of one's own out")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response revoke(@PathParam("session") UUID session) {
         sessions.revoke(caller.signedIn(), session);
         return Response.noContent().build();

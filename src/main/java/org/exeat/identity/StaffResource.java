@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.policy.SchoolId;
 
 /** The people a school names as its members. */
@@ -44,6 +45,7 @@ public class StaffResource {
     @POST
     @RolesAllowed({"ADMINISTRATOR", "HEADTEACHER"})
     @Operation(summary = "Name somebody as a member of the school")
+    @APIResponseSchema(value = NamedView.class, responseCode = "201", responseDescription = "Named")
     public Response add(@PathParam("schoolId") UUID school, @NotNull @Valid StaffRequest asked) {
         var account = staff.add(new SchoolId(school), caller.actor(), asked.newcomer());
         return Response.created(URI.create("/api/v1/schools/" + school + "/accounts/" + account + "/roles"))

@@ -2,6 +2,7 @@ package org.exeat.identity;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Somebody a school has named as its member.
@@ -28,6 +29,7 @@ public record StaffView(UUID id, int version, String name, String email, List<Ro
      *
      * @param next what to send as {@code cursor} for the next page, or null when this is the last
      */
+    @Schema(name = "StaffPage")
     public record Page(List<StaffView> items, String next) {
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
 import org.exeat.identity.Groups;
 import org.exeat.platform.StaleException;
@@ -52,6 +53,7 @@ public class CalendarResource {
     @GET
     @RolesAllowed(Groups.STAFF)
     @Operation(summary = "Terms, closed days and bell times")
+    @APIResponseSchema(value = CalendarView.class, responseCode = "200", responseDescription = "The calendar")
     public Response show(@PathParam("schoolId") UUID schoolId) {
         var school = new SchoolId(schoolId);
         int revision = schools.calendarRevision(school);
@@ -62,6 +64,7 @@ public class CalendarResource {
     @RolesAllowed({"ADMINISTRATOR", "OFFICE"})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put terms, closed days and bell times in place of those that were")
+    @APIResponseSchema(value = CalendarView.class, responseCode = "200", responseDescription = "As it is now")
     public Response replace(@PathParam("schoolId") UUID schoolId, @HeaderParam("If-Match") String match,
                             @NotNull @Valid CalendarRequest request) {
         var school = new SchoolId(schoolId);

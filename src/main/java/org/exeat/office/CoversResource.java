@@ -18,6 +18,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
 import org.exeat.identity.Groups;
 import org.exeat.lessons.CoverDesk;
@@ -64,6 +66,7 @@ public class CoversResource {
     @RolesAllowed({"OFFICE", "ADMINISTRATOR", "SENIOR_STAFF"})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hand a lesson to another teacher for a day")
+    @APIResponseSchema(value = CoverView.class, responseCode = "201", responseDescription = "Handed over")
     public Response assign(@PathParam("schoolId") UUID schoolId, @NotNull @Valid CoverRequest request) {
         var school = new SchoolId(schoolId);
         var cover = desk.assign(caller.actor(), school, request);
@@ -75,6 +78,7 @@ public class CoversResource {
     @Path("/{coverId}/ending")
     @RolesAllowed({"OFFICE", "ADMINISTRATOR", "SENIOR_STAFF"})
     @Operation(summary = "Hand the lesson back")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response end(@PathParam("schoolId") UUID schoolId, @PathParam("coverId") UUID coverId) {
         desk.end(caller.actor(), new SchoolId(schoolId), coverId);
         return Response.noContent().build();

@@ -3,6 +3,7 @@ package org.exeat.office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A lesson of the timetable on one day.
@@ -15,6 +16,7 @@ public record LessonView(UUID id, LocalDate date, String className, String subje
                          StaffView handedTo, boolean cover) {
 
     /** Somebody who works at the school. */
+    @Schema(name = "LessonTeacherView")
     public record StaffView(UUID id, String name) {
     }
 }

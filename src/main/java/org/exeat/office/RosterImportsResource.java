@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
 import org.exeat.people.GradeMaps;
 import org.exeat.people.Reading;
@@ -69,6 +70,7 @@ public class RosterImportsResource {
     @RolesAllowed({"ADMINISTRATOR", "OFFICE"})
     @Consumes({"application/zip", "application/x-zip-compressed", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(summary = "Take a whole roster over: a zip file of at most 50 MB")
+    @APIResponseSchema(value = RosterImportView.class, responseCode = "201", responseDescription = "Taken over")
     public Response take(@PathParam("schoolId") UUID schoolId, InputStream zip) throws IOException {
         var school = new SchoolId(schoolId);
         var reading = read(school, zip);

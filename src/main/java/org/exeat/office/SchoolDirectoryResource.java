@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.exeat.platform.AbsentException;
 import org.exeat.schools.SchoolClock;
 import org.exeat.schools.SchoolDirectory;
@@ -49,7 +51,9 @@ public class SchoolDirectoryResource {
     @GET
     @Path("/{slug}")
     @PermitAll
+    @SecurityRequirements
     @Operation(summary = "A school by its name in addresses")
+    @APIResponseSchema(value = DirectoryView.class, responseCode = "200", responseDescription = "The school")
     public Response find(@PathParam("slug") String slug) {
         var school = schools.named(slug).orElseThrow(() -> new AbsentException("school"));
         var setting = school.clock();

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
 import org.exeat.lessons.TimetableDesk;
 import org.exeat.people.TimetableReader;
@@ -52,6 +53,7 @@ public class TimetableImportsResource {
     @RolesAllowed({"ADMINISTRATOR", "OFFICE"})
     @Consumes("text/csv")
     @Operation(summary = "Take a whole timetable over")
+    @APIResponseSchema(value = TimetableView.class, responseCode = "201", responseDescription = "Taken over")
     public Response take(@PathParam("schoolId") UUID schoolId, InputStream csv) throws IOException {
         var school = new SchoolId(schoolId);
         var reading = new TimetableReader(desk.references(school)).read(new Upload(csv, LARGEST));

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.exeat.policy.PlatformId;
 
 /**
@@ -21,6 +22,7 @@ public record PlatformRequest(@NotBlank String name, @NotNull PlatformKind kind,
         @NotNull @Valid Domains domains, Integer minimumAge, @NotNull Boolean socialMedia, Boolean hidden) {
 
     /** Domains by role; a list that is absent is empty. */
+    @Schema(name = "DomainsRequest")
     public record Domains(@Size(max = 40) List<@NotNull @Size(max = 254) String> primary,
             @Size(max = 40) List<@NotNull @Size(max = 254) String> media,
             @Size(max = 40) List<@NotNull @Size(max = 254) String> shared) {

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
 import org.exeat.identity.Groups;
 import org.exeat.policy.SchoolId;
@@ -63,6 +64,7 @@ public class PlatformsResource {
     @Path("/{slug}")
     @RolesAllowed(Groups.MEMBER)
     @Operation(summary = "One platform")
+    @APIResponseSchema(value = PlatformView.class, responseCode = "200", responseDescription = "The platform")
     public Response find(@PathParam("schoolId") UUID school, @PathParam("slug") String slug) {
         return answer(Response.ok(), platforms.entry(new SchoolId(school), PlatformSlug.known(slug)));
     }
@@ -73,6 +75,7 @@ public class PlatformsResource {
     @RolesAllowed({"ADMINISTRATOR", "NETWORK_MANAGER"})
     @Operation(summary = "Change a platform, or add one to the school's own",
             description = "If-Match is the version the change is based on; without it the platform has to be new.")
+    @APIResponseSchema(value = PlatformView.class, responseCode = "200", responseDescription = "As it is now")
     public Response keep(@PathParam("schoolId") UUID school, @PathParam("slug") String slug,
             @HeaderParam("If-Match") String seen, @NotNull @Valid PlatformRequest request) {
         var revision = ETags.version(seen);
@@ -87,6 +90,7 @@ public class PlatformsResource {
     @RolesAllowed({"HEADTEACHER", "DEPUTY_HEAD", "BUSINESS_MANAGER"})
     @Operation(summary = "Put School Management's approval of a platform on record",
             description = "Where the policy demands it, a platform without approval cannot be named for a lesson.")
+    @APIResponseSchema(value = PlatformView.class, responseCode = "201", responseDescription = "On record")
     public Response approve(@PathParam("schoolId") UUID school, @PathParam("slug") String slug,
             @NotNull @Valid ApprovalRequest request) {
         return answer(Response.created(at(school, slug)), approvals.approve(caller.actor(), new SchoolId(school),
@@ -97,6 +101,7 @@ public class PlatformsResource {
     @Path("/{slug}/approval/withdrawal")
     @RolesAllowed({"HEADTEACHER", "DEPUTY_HEAD", "BUSINESS_MANAGER"})
     @Operation(summary = "Withdraw the approval; it stops counting today")
+    @APIResponseSchema(value = PlatformView.class, responseCode = "200", responseDescription = "As it is now")
     public Response withdraw(@PathParam("schoolId") UUID school, @PathParam("slug") String slug) {
         return answer(Response.ok(), approvals.withdraw(caller.actor(), new SchoolId(school),
                 PlatformSlug.known(slug), caller.name()));

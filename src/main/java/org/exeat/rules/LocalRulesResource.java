@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.LocalRuleDesk;
@@ -46,6 +48,7 @@ public class LocalRulesResource {
     @RolesAllowed("HEADTEACHER")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adopt a rule where the policy is silent")
+    @APIResponseSchema(value = AdoptedRuleView.class, responseCode = "201", responseDescription = "Adopted")
     public Response adopt(@PathParam("schoolId") UUID schoolId, @NotNull @Valid LocalRuleRequest request) {
         var id = desk.adopt(caller.actor(), new SchoolId(schoolId), request.proposal());
         return Response.created(URI.create("/api/v1/schools/" + schoolId + "/policy"))
@@ -56,6 +59,7 @@ public class LocalRulesResource {
     @Path("/{ruleId}/ending")
     @RolesAllowed("HEADTEACHER")
     @Operation(summary = "End a local rule at once")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response end(@PathParam("schoolId") UUID schoolId, @PathParam("ruleId") UUID ruleId) {
         desk.end(caller.actor(), new SchoolId(schoolId), ruleId);
         return Response.noContent().build();

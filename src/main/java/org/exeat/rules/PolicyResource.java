@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
 import org.exeat.identity.Groups;
 import org.exeat.policy.SchoolId;
@@ -65,6 +66,7 @@ public class PolicyResource {
     @RolesAllowed("HEADTEACHER")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put a pack in force as the school's policy")
+    @APIResponseSchema(value = AdoptionView.class, responseCode = "201", responseDescription = "In force")
     public Response adopt(@PathParam("schoolId") UUID schoolId, @NotNull @Valid EditionRequest request) {
         var edition = desk.adopt(caller.actor(), new SchoolId(schoolId), request.pack());
         return Response.created(URI.create("/api/v1/schools/" + schoolId + "/policy"))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.exeat.policy.SchoolId;
 
 /** The rules of a school on one page, for anybody: a policy is there to be known. */
@@ -31,6 +32,7 @@ public class RulesResource {
 
     @GET
     @PermitAll
+    @SecurityRequirements
     @Operation(summary = "The rules of a school, in the order they are applied")
     public RulesView show(@PathParam("schoolId") UUID schoolId) {
         return page.of(new SchoolId(schoolId));

@@ -2,6 +2,7 @@ package org.exeat.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.exeat.web.YearRows;
 
 /**
@@ -18,6 +19,7 @@ public record RulesView(EditionView edition, boolean summaryNotice, List<StepVie
                         List<SilenceView> silentAbout) {
 
     /** The edition in force, and what is known of it. */
+    @Schema(name = "EditionFactsView")
     public record EditionView(String title, String language, List<FactView> facts) {
     }
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.exeat.identity.Groups;
 import org.exeat.policy.SchoolId;
 
@@ -36,6 +38,8 @@ public class LiveEventsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed(Groups.STAFF)
     @Operation(summary = "Server-sent events: \"change\" whenever something of the school changed")
+    @APIResponse(responseCode = "200", description = "Events without end",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
     public void listen(@PathParam("schoolId") UUID school, @Context SseEventSink sink, @Context Sse sse) {
         events.add(new SchoolId(school), sink, sse);
     }
