@@ -30,12 +30,12 @@ class ShippedPacksTest {
     }
 
     @Test
-    void togetherTheyHold191ClausesOfEveryKindThereIs() {
+    void togetherTheyHold191ClausesOfEveryKindButTheOneForLocalRules() {
         var kinds = packs.stream().flatMap(pack -> pack.edition().clauses().stream())
             .map(clause -> clause.rule().kind()).collect(Collectors.toList());
 
         assertEquals(191, kinds.size());
-        assertEquals(EnumSet.allOf(RuleKind.class), EnumSet.copyOf(kinds));
+        assertEquals(EnumSet.complementOf(EnumSet.of(RuleKind.EXCEPTION_BAR)), EnumSet.copyOf(kinds));
     }
 
     @Test

@@ -49,7 +49,37 @@ public enum Reason {
     // Five more minutes?
     EXTENDED,
     ALREADY_CLOSES_AT_THE_BELL,
-    ALREADY_CLOSED;
+    ALREADY_CLOSED,
+
+    // May this member of staff ask for an exception?
+    EXCEPTION_MAY_BE_ASKED,
+    AUTHORITY_MAY_BE_ASKED,
+    NOTICE_IS_ENOUGH,
+    PERMITTED_ON_THE_FACTS,
+    ADVICE_NEEDS_NO_EXCEPTION,
+    NO_ROUTE_FROM_CLAUSE,
+    SCHOOL_HEARS_NO_REQUEST,
+
+    // Who decides it?
+    DECIDER_NAMED,
+    NOBODY_DECIDES_THEIR_OWN,
+    NO_DECIDER_IN_POST(true),
+
+    // May this be granted?
+    GRANT_HAS_NO_END(true),
+    GRANT_PAST_LIMIT,
+    GRANT_WIDER_THAN_ASKED,
+    GRANT_FOR_DAYS_GONE_BY,
+
+    // Is it in force?
+    EXCEPTION_IN_FORCE,
+    EXCEPTION_NOT_BEGUN,
+    EXCEPTION_LAPSED,
+    EXCEPTION_REVOKED,
+
+    // May this member of staff use this platform now, here?
+    OUTSIDE_SCHOOL_TIMES,
+    CLOSED_IN_SCHOOL_TIMES;
 
     private final boolean missingFact;
 

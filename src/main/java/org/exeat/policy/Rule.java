@@ -3,7 +3,7 @@ package org.exeat.policy;
 import java.util.Map;
 
 /** What a clause is tied to: a typed rule with parameters, or a statement that is shown and not yet computed. */
-public sealed interface Rule permits PupilAccessRule, ServiceGateRule, Statement {
+public sealed interface Rule permits PupilAccessRule, ServiceGateRule, ExceptionRouteRule, Statement {
 
     RuleKind kind();
 

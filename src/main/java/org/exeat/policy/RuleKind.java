@@ -31,6 +31,8 @@ public enum RuleKind {
         setOf("with", "COMMUNITY CHILD"), setOf("directions", "SEND ACCEPT")),
     EXCEPTION_ROUTE(Use.RULE, of("waives", CLAUSES), role("decider"), oneOf("leave", "PERMISSION PRIOR_APPROVAL"),
         of("beforeAct", BOOL), oneOf("inWriting", "YES NO NOT_STATED"), period("limit", NOT_STATED)),
+    /** For a local rule only: the school hears no requests for an exception from these clauses. */
+    EXCEPTION_BAR(Use.RULE, of("clauses", CLAUSES), oneOf("instead", "NOTICE NONE")),
     DECLARATION(Use.RULE, setOf("tie", "FRIEND FAMILY"), setOf("counterpart", "PARENT"),
         oneOf("existedBefore", "PUPIL_ENROLMENT NOT_STATED"), role("receiver"), of("lifts", CLAUSE)),
     WRITTEN_AUTHORITY(Use.RULE, role("issuer"), setOf("states", "PLATFORMS POST_IN_WORK_TIME"),

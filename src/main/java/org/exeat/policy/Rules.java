@@ -22,6 +22,9 @@ public final class Rules {
         if (kind == RuleKind.ACCOUNT_GATE && problems.isEmpty() && texts(values, "by").isEmpty()) {
             problems.put("by", "is empty; a gate names who opens it.");
         }
+        if (kind == RuleKind.EXCEPTION_ROUTE && problems.isEmpty() && texts(values, "waives").isEmpty()) {
+            problems.put("waives", "is empty; a route leads around some clause.");
+        }
         return problems;
     }
 
@@ -31,10 +34,12 @@ public final class Rules {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("A rule of kind " + kind + " has wrong parameters: " + problems);
         }
-        if (kind == RuleKind.PUPIL_ACCESS) {
-            return pupilAccess(values, settings);
-        }
-        return kind == RuleKind.ACCOUNT_GATE ? serviceGate(values) : new Statement(kind, values);
+        return switch (kind) {
+            case PUPIL_ACCESS -> pupilAccess(values, settings);
+            case ACCOUNT_GATE -> serviceGate(values);
+            case EXCEPTION_ROUTE -> ExceptionRouteRule.of(values);
+            default -> new Statement(kind, values);
+        };
     }
 
     private static PupilAccessRule pupilAccess(Map<String, Object> values, PolicySettings settings) {

@@ -1,16 +1,21 @@
 package org.exeat.policy;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A clause of any kind that has no Java type of its own: typed data, checked against the kind's parameters. */
 public record Statement(RuleKind kind, Map<String, Object> parameters) implements Rule {
 
+    private static final Set<RuleKind> TYPED =
+        EnumSet.of(RuleKind.PUPIL_ACCESS, RuleKind.ACCOUNT_GATE, RuleKind.EXCEPTION_ROUTE);
+
     public Statement {
         Objects.requireNonNull(kind, "A statement is of a kind.");
-        if (kind == RuleKind.PUPIL_ACCESS || kind == RuleKind.ACCOUNT_GATE) {
+        if (TYPED.contains(kind)) {
             throw new IllegalArgumentException("A rule of kind " + kind + " has a type of its own.");
         }
         var problems = kind.problems(parameters);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.exeat.policy.PlaceKey;
 import org.exeat.policy.PupilId;
+import org.exeat.policy.Told;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.exeat.policy.Finding;
 import org.exeat.policy.PlatformId;
 import org.exeat.policy.PupilId;
+import org.exeat.policy.Told;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;

@@ -1,4 +1,4 @@
-package org.exeat.policy.access;
+package org.exeat.policy;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,13 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.exeat.policy.Finding;
 
 /**
  * Findings in the words of the tables: “never for this year (1a)”, joined by a plus where there are more.
  * Each must have the effect that effects.csv gives its reason.
  */
-final class Told {
+public final class Told {
 
     private static final Map<String, String> EFFECTS = effects();
 
@@ -37,18 +36,18 @@ final class Told {
         }
     }
 
-    static Set<String> of(Collection<Finding> findings) {
+    public static Set<String> of(Collection<Finding> findings) {
         return new TreeSet<>(findings.stream().map(Told::one).toList());
     }
 
-    static String one(Finding finding) {
+    public static String one(Finding finding) {
         var words = finding.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         assertTrue(EFFECTS.getOrDefault(words, "none").contains(finding.effect().name()), () -> words + ": " + finding);
         return finding.clause()
             .map(ref -> words + " (" + (ref.localRule() ? "local " : "") + ref.clause() + ")").orElse(words);
     }
 
-    static Set<String> expected(String cell) {
+    public static Set<String> expected(String cell) {
         return cell == null ? Set.of() : new TreeSet<>(Arrays.asList(cell.split(" \\+ ")));
     }
 
