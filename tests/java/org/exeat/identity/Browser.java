@@ -97,11 +97,20 @@ public final class Browser {
         return Map.copyOf(headers);
     }
 
+    /** Asks for a decision, below /access/v1. */
+    public Answer ask(String path, JsonValue question) {
+        return sendTo("POST", "/access/v1" + path, question);
+    }
+
     /** Sends anything below /api/v1. */
     public Answer send(String method, String path, JsonValue body) {
+        return sendTo(method, "/api/v1" + path, body);
+    }
+
+    private Answer sendTo(String method, String path, JsonValue body) {
         var publisher = Optional.ofNullable(body).map(JsonValue::toString)
                 .map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody());
-        var request = HttpRequest.newBuilder(Running.exeat().address().resolve("/api/v1" + path))
+        var request = HttpRequest.newBuilder(Running.exeat().address().resolve(path))
                 .method(method, publisher).header("Content-Type", "application/json");
         headers.forEach(request::header);
         try {

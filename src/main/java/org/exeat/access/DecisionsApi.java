@@ -6,8 +6,10 @@ import java.util.Set;
 import org.exeat.web.ExeatApi;
 
 /** The decision endpoint, under the path that the AuthZEN Authorization API 1.0 gives it. */
-@ApplicationPath("/access/v1")
+@ApplicationPath(DecisionsApi.ROOT)
 public class DecisionsApi extends Application {
+
+    static final String ROOT = "/access/v1";
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -26,9 +26,11 @@ import org.exeat.platform.Actor;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.Verdict;
+import org.exeat.web.Root;
 
 /** "May this pupil use this, now, here?" as AuthZEN asks it, one by one and many at once. */
 @Path("/")
+@Root(DecisionsApi.ROOT)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -18,6 +18,10 @@ public class Door implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         context.register(filter(resource.getResourceMethod()));
+        var root = resource.getResourceClass().getAnnotation(Root.class);
+        if (root != null) {
+            context.register(new RootFilter(root.value()));
+        }
     }
 
     static SchoolScopeFilter filter(Method method) {
