@@ -4,7 +4,7 @@ const POLL = 30_000;
 
 /**
  * Calls back whenever something of the school changed. A hidden tab lets the feed go and asks once when it is seen
- * again; without a feed it asks every half minute.
+ * again; without a feed it asks every half minute, and once when there is a feed again.
  */
 export function follow(here, refresh) {
   const changed = async () => {
@@ -30,16 +30,11 @@ async function followClock(here) {
 function listen(here, changed) {
   const feed = new EventSource(address(`${here.path}/live-events`));
   let poll = null;
+  const rest = () => { clearInterval(poll); poll = null; };
   feed.addEventListener('change', changed);
-  feed.addEventListener('open', () => clearInterval(poll));
-  feed.addEventListener('error', () => {
-    clearInterval(poll);
-    poll = setInterval(changed, POLL);
-  });
-  return () => {
-    feed.close();
-    clearInterval(poll);
-  };
+  feed.addEventListener('open', () => { if (poll) changed(); rest(); });
+  feed.addEventListener('error', () => { rest(); poll = setInterval(changed, POLL); });
+  return () => { feed.close(); rest(); };
 }
 
 /** Runs something when the school's clock reaches an instant, once; a laptop that slept runs it on waking. */

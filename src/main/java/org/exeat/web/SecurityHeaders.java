@@ -15,8 +15,9 @@ import java.util.Map;
 /**
  * Puts on every answer the headers that keep a page to this server's own files: no foreign or inline script, no frame
  * around it, no guess of a type, no address told to others. Trusted Types {@code 'none'} refuses every text as markup.
+ * Streams of events pass it too, and end at once behind a filter that does not support them.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
 
     static final Map<String, String> HEADERS = Map.of(
