@@ -18,7 +18,12 @@ import org.exeat.schools.calendar.CalendarRequest.TermRequest;
 /** Terms, bells and timetable of the demo schools: the same every week, period 3 from 10:00 to 10:50. */
 final class DemoDays {
 
-    private static final int SCHOOL_YEARS = 12;
+    /** On Tuesdays somebody is free in that period, and on the day of the demo stands in for that colleague. */
+    static final String COVERED_PERIOD = "P4";
+    static final int COVERING_TEACHER = 0;
+    static final int COVERED_TEACHER = 5;
+
+    private static final int SCHOOL_YEARS = 3;
     private static final int SCHOOL_DAYS = 5;
     private static final List<String> PERIODS = List.of("P1 08:30 09:15", "P2 09:15 10:00", "P3 10:00 10:50",
             "Break 10:50 11:10", "P4 11:10 12:00", "Lunch 12:00 13:00", "P5 13:00 13:50", "P6 13:50 14:40");
@@ -64,11 +69,16 @@ final class DemoDays {
                 int round = (weekday - DayOfWeek.TUESDAY.getValue()) * 6 + period - 3;
                 for (int teacher = 0; teacher < DemoSchool.TEACHERS; teacher++) {
                     int group = Math.floorMod(teacher + round, DemoSchool.TEACHERS);
-                    csv.append(weekday).append(",P").append(period).append(",c").append(group).append(',')
-                            .append(DemoRoster.username(teacher)).append(",\n");
+                    csv.append(isFree(teacher, weekday, period) ? "" : weekday + ",P" + period + ",c" + group + ','
+                            + DemoRoster.username(teacher) + ",\n");
                 }
             }
         }
         return new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isFree(int teacher, int weekday, int period) {
+        return teacher == COVERING_TEACHER && weekday == DayOfWeek.TUESDAY.getValue()
+                && COVERED_PERIOD.equals("P" + period);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.exeat.platform.Actor;
+import org.exeat.policy.SchoolId;
 import org.exeat.schools.School;
 import org.exeat.schools.SchoolDirectory;
 import org.exeat.schools.calendar.DemoClock;
@@ -35,21 +36,23 @@ public class DemoStart implements HealthCheck {
     private final DemoPasswords passwords;
     private final SchoolDirectory schools;
     private final DemoClockDesk clocks;
+    private final DemoCover cover;
     private final boolean wanted;
     private volatile boolean done;
 
     @Inject
     public DemoStart(DemoSeed seed, DemoPasswords passwords, SchoolDirectory schools, DemoClockDesk clocks,
-            @ConfigProperty(name = "exeat.demo", defaultValue = "true") boolean wanted) {
+            DemoCover cover, @ConfigProperty(name = "exeat.demo", defaultValue = "true") boolean wanted) {
         this.seed = seed;
         this.passwords = passwords;
         this.schools = schools;
         this.clocks = clocks;
+        this.cover = cover;
         this.wanted = wanted;
     }
 
     protected DemoStart() {
-        this(null, null, null, null, false);
+        this(null, null, null, null, null, false);
     }
 
     /** A repository cannot be asked before the application has started, so the work is put off until then. */
@@ -63,11 +66,16 @@ public class DemoStart implements HealthCheck {
         try {
             plant();
             schools.all().stream().filter(school -> school.clock().demo()).map(School::id)
-                    .forEach(id -> clocks.jump(Actor.SYSTEM, id, DemoClock.Jump.START));
+                    .forEach(this::begin);
             done = true;
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "The demo schools could not be set up", failed);
         }
+    }
+
+    private void begin(SchoolId school) {
+        clocks.jump(Actor.SYSTEM, school, DemoClock.Jump.START);
+        cover.assign(school);
     }
 
     /** Those that are not there yet, unless a real school is. */
