@@ -67,6 +67,16 @@ class ProgramsTest {
     }
 
     @Test
+    void oneAsksADatabaseThatDoesNotAnswerAndTheOthersGoOn() {
+        programs.find(secret);
+        rows.away = true;
+        now = now.plusSeconds(61);
+        programs.find(secret);
+        programs.find(secret);
+        assertEquals(2, rows.asked);
+    }
+
+    @Test
     void whileTheDatabaseIsAwayAStrangerIsNotLetIn() {
         rows.away = true;
         assertThrows(IllegalStateException.class, () -> programs.find(Secret.fresh()));

@@ -46,6 +46,10 @@ public class Programs {
         if (here != null && here.read().plus(FRESH).isAfter(now)) {
             return Optional.of(here.program());
         }
+        if (here != null) {
+            // One asks the database, which may not answer; the others go on meanwhile.
+            known.replace(secret.hash(), here, new Known(here.program(), now));
+        }
         try {
             return read(secret, now);
         } catch (RuntimeException away) {
