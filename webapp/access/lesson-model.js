@@ -3,7 +3,8 @@ import { knows, list, t } from '../lib/i18n.js';
 /**
  * @typedef {import('../lib/api.js').Finding} Finding
  * @typedef {{id: string, version: number, className: string, lessonId: string, room: string,
- *   platforms: {id: string, name: string, openedBy: string, openedAt: string}[], purpose: string, opens: string,
+ *   platforms: {id: string, name: string, openedBy: string, openedAt: string, endedAt?: string, why?: string}[],
+ *   purpose: string, opens: string, why?: string,
  *   closes: string, bell: string, openedAt: string, excluded: string[],
  *   state: 'PLANNED'|'AUTHORISED'|'OPEN'|'CLOSED'|'CANCELLED', confirmedAt: string|null,
  *   closedAt: string|null, closedHow: string|null, openedBy: string, undoUntil: string|null,
@@ -22,8 +23,14 @@ export function titleOf({ className, subject }) {
   return t('lesson.title', { class: className, subject });
 }
 
+/** The platforms that are still allowed, or all where none is. */
+export function allowedOf({ platforms }) {
+  const allowed = platforms.filter(({ endedAt }) => !endedAt);
+  return allowed.length > 0 ? allowed : platforms;
+}
+
 /** Instagram, TikTok and X. */
-export const platformsOf = ({ platforms }) => list(platforms.map(({ name }) => name));
+export const platformsOf = (it) => list(allowedOf(it).map(({ name }) => name));
 
 /** The word and the look of an authorisation's state. Never more than is known: open only when confirmed. */
 export function tagOf(state) {
@@ -35,7 +42,7 @@ export function tagOf(state) {
 export function endOf(authorisation, times) {
   const how = `lesson.ended.${authorisation.closedHow}`;
   const time = times.time(authorisation.closedAt ?? authorisation.closes);
-  const values = { platforms: platformsOf(authorisation), n: authorisation.platforms.length, time };
+  const values = { platforms: platformsOf(authorisation), n: allowedOf(authorisation).length, time };
   return t(knows(how) ? how : `lesson.ended.${authorisation.state}`, values);
 }
 

@@ -51,7 +51,7 @@ function summary(it) {
 
 function closed(here, { authorisation: it, finding }) {
   return slip('', [h('p', { class: 'govuk-body' }, tag(tagOf('CLOSED'))),
-    it && h('p', { class: 'govuk-body' }, endOf(it, here.times)), rests(finding)], null);
+    it && h('p', { class: 'govuk-body' }, endOf(it, here.times), it.why && ` ${it.why}`), rests(finding)], null);
 }
 
 function barred(here, lesson) {

@@ -1,10 +1,10 @@
 import { t } from '../lib/i18n.js';
-import { platformsOf } from './lesson-model.js';
+import { allowedOf, platformsOf } from './lesson-model.js';
 
 /** What the page says about one authorisation, by its state. */
 export function wordsOf(it, times) {
   const { purpose, room, state, confirmedAt } = it;
-  const values = { platforms: platformsOf(it), n: it.platforms.length, class: it.className };
+  const values = { platforms: platformsOf(it), n: allowedOf(it).length, class: it.className };
   const confirmed = state === 'OPEN' && confirmedAt ? t('live.confirmed', { time: times.seconds(confirmedAt) }) : '';
   return {
     title: t(`live.is.${state}`, values),

@@ -82,7 +82,15 @@ function foot(here, it) {
   const begun = !['PLANNED', 'CANCELLED'].includes(it.state);
   return [t(begun ? 'live.openedBy' : 'live.plannedBy', values), ' ',
     ...(it.finding?.clause ? [...parts('lesson.rests', { rule: ruleWithHeading(it.finding) }), '. '] : []),
-    left > 0 ? `${t('live.leftOut', { n: left })} ` : '', t('live.mobile')];
+    left > 0 ? `${t('live.leftOut', { n: left })} ` : '', ...whyEnded(here, it), t('live.mobile')];
+}
+
+/** Why it is no longer allowed, or some of its platforms are not. */
+function whyEnded({ times }, { why, platforms }) {
+  const ended = platforms.filter(({ endedAt }) => endedAt).map((platform) => t('live.platformEnded', {
+    platform: platform.name, time: times.time(platform.endedAt), why: platform.why ?? '',
+  }));
+  return [why, ...ended].filter(Boolean).map((text) => `${text} `);
 }
 
 forStaff(show);

@@ -32,7 +32,7 @@ final class StoreRules {
             "org.exeat.schools.EditionRows#schoolOf",
             "org.exeat.identity.Accounts", "org.exeat.identity.Sessions",
             "org.exeat.identity.ApiCredentials#bySecretHash", "org.exeat.identity.Memberships#ofAccount",
-            "org.exeat.identity.Memberships#rolesOfAccount", "org.exeat.access.Authorisations#schoolsWithPlans",
+            "org.exeat.identity.Memberships#rolesOfAccount", "org.exeat.access.Authorisations#schoolsWithStanding",
             "org.exeat.identity.OneTimeLinks#byTokenHash");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";

@@ -1,4 +1,4 @@
-import { checkOpening, choicesOf, instantAt, titleOf } from '/a/x/access/lesson-model.js';
+import { checkOpening, choicesOf, instantAt, platformsOf, titleOf } from '/a/x/access/lesson-model.js';
 import { canRunLonger, undoLeft } from '/a/x/access/live-model.js';
 import { aroundNow, keyOf, nextTurn } from '/a/x/access/today-model.js';
 import { timesIn } from '/a/x/lib/time.js';
@@ -38,5 +38,9 @@ export const tests = {
   'the last bell is the last turn': () => nextTurn(day, Date.parse(later.closes)) === null,
   'an authorisation makes another slip': () => keyOf(day, now)
     !== keyOf({ ...day, current: { ...lesson, state: 'LIVE', authorisation: { id: 'a', version: 0 } } }, now),
+  'a platform that is no longer allowed is not named': () => platformsOf({ platforms: [{ name: 'Reddit' },
+    { name: 'YouTube', endedAt: lesson.opens }] }) === 'Reddit',
+  'what is over keeps its names': () => platformsOf({ platforms: [{ name: 'YouTube', endedAt: lesson.opens }] })
+    === 'YouTube',
   'a new row does not': () => keyOf(day, now) === keyOf({ ...day, lessons: [lesson] }, now),
 };

@@ -28,5 +28,5 @@ grant select, insert on roster_import to ${application};
 grant select, insert, update on timetable_slot to ${application};
 grant select, insert, update on cover to ${application};
 grant select, insert, update on lesson_authorisation to ${application};
-grant select, insert on authorisation_platform to ${application};
+grant select, insert, update on authorisation_platform to ${application};
 grant select, insert on authorisation_exclusion to ${application};

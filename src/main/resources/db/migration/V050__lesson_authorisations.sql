@@ -6,15 +6,20 @@ create table lesson_authorisation (
   lesson_id uuid not null,
   day date not null,
   class_id uuid not null,
+  -- As they were when it was made: a lesson may leave the timetable, its authorisation stays.
+  class_name varchar(255) not null,
+  room varchar(255) not null,
   purpose varchar(200) not null,
   opens datetime(6) not null,
   closes datetime(6) not null,
+  -- When the lesson ends, as far as is known.
   bell datetime(6) not null,
   state varchar(10) not null check (state in ('PLANNED', 'LIVE', 'ENDED')),
   ending varchar(20) null
-    check (ending in ('CLOSED_BY_HAND', 'OPENED_IN_ERROR', 'TIME_UP', 'REFUSED_AT_OPENING', 'CANCELLED')),
+    check (ending in ('CLOSED_BY_HAND', 'OPENED_IN_ERROR', 'TIME_UP', 'REFUSED_AT_OPENING', 'CANCELLED',
+      'NO_LONGER_ALLOWED')),
   ended_at datetime(6) null,
-  -- Why it was refused at its opening, as reason codes with their clauses.
+  -- Why it was refused at its opening or is no longer allowed, as reason codes with their clauses.
   refusal varchar(400) null,
   opened_by uuid not null,
   opened_by_name varchar(120) not null,
@@ -26,6 +31,7 @@ create table lesson_authorisation (
   standing boolean as (if(state = 'ENDED', null, true)) persistent,
   unique (school_id, lesson_id, day, standing),
   index (school_id, day),
+  index (state, school_id),
   check (opens < closes and closes <= bell),
   check ((state = 'ENDED') = (ending is not null and ended_at is not null))
 );
@@ -39,6 +45,9 @@ create table authorisation_platform (
   opened_by uuid not null,
   opened_by_name varchar(120) not null,
   opened_at datetime(6) not null,
+  -- When and why it alone stopped being allowed; the codes are those of lesson_authorisation.
+  ended_at datetime(6) null,
+  refusal varchar(400) null,
   unique (authorisation_id, platform),
   index (school_id)
 );

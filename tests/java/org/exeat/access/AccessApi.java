@@ -1,5 +1,7 @@
 package org.exeat.access;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -88,6 +90,12 @@ final class AccessApi {
         return post("/authorisations", wish.build());
     }
 
+    /** The id of what was opened; fails the test if it was not. */
+    static String id(Browser.Answer opened) {
+        assertTrue(opened.status() == 200 || opened.status() == 201, opened.text());
+        return opened.json().getString("id");
+    }
+
     Browser.Answer find(String authorisation) {
         return browser.get(path("/authorisations/" + authorisation));
     }
@@ -124,7 +132,7 @@ final class AccessApi {
 
     /** An evaluation at this school. */
     Browser.Answer evaluate(JsonObjectBuilder question) {
-        return browser.post("/evaluation", question.add("context", context()).build());
+        return browser.ask("/evaluation", question.add("context", context()).build());
     }
 
     JsonObjectBuilder context() {

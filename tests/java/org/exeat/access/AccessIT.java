@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.identity.Browser;
+import org.exeat.launcher.DemoTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +36,6 @@ class AccessIT {
     void nothingStaysOpen() {
         rowan.closeAll();
         rowan.start();
-    }
-
-    private static String id(Browser.Answer opened) {
-        assertTrue(opened.status() == 200 || opened.status() == 201, opened.text());
-        return opened.json().getString("id");
     }
 
     private static Instant bell(JsonObject lesson) {
@@ -79,7 +75,7 @@ class AccessIT {
         var second = tansy.open(lesson, "youtube");
 
         assertEquals("201 200", first.status() + " " + second.status());
-        assertEquals(id(first), id(second));
+        assertEquals(AccessApi.id(first), AccessApi.id(second));
     }
 
     @Test
@@ -90,16 +86,16 @@ class AccessIT {
 
         assertEquals("200 201", both.stream().map(Browser.Answer::status).sorted().map(String::valueOf)
                 .collect(Collectors.joining(" ")), both.get(0).text() + both.get(1).text());
-        assertEquals(id(both.get(0)), id(both.get(1)));
+        assertEquals(AccessApi.id(both.get(0)), AccessApi.id(both.get(1)));
     }
 
     @Test
     void eachPlatformKeepsWhoOpenedIt() {
         var lesson = tansy.lesson();
-        String first = id(tansy.open(lesson, "youtube"));
+        String first = AccessApi.id(tansy.open(lesson, "youtube"));
         var second = rowan.open(lesson, "reddit");
 
-        assertEquals("200 " + first, second.status() + " " + id(second));
+        assertEquals("200 " + first, second.status() + " " + AccessApi.id(second));
         assertEquals("reddit Rowan Ashgrove, youtube Tansy Quill", second.json().getJsonArray("platforms")
                 .getValuesAs(JsonObject.class).stream()
                 .map(each -> each.getString("id") + " " + each.getString("openedBy")).sorted()
@@ -116,7 +112,7 @@ class AccessIT {
 
     @Test
     void whatIsClosedLetsNobodyInAtTheNextQuestion() {
-        String open = id(tansy.open(tansy.lesson(), "youtube"));
+        String open = AccessApi.id(tansy.open(tansy.lesson(), "youtube"));
         tansy.ask("09a1", "youtube");
         var closed = tansy.act(open, "closure");
 
@@ -126,7 +122,7 @@ class AccessIT {
 
     @Test
     void anOpeningTakenBackAtOnceIsRecordedAsOpenedInError() {
-        var undone = tansy.act(id(tansy.open(tansy.lesson(), "youtube")), "reversal");
+        var undone = tansy.act(AccessApi.id(tansy.open(tansy.lesson(), "youtube")), "reversal");
 
         assertEquals(200, undone.status(), undone.text());
         assertEquals("OPENED_IN_ERROR", undone.json().getString("closedHow"));
@@ -137,7 +133,7 @@ class AccessIT {
         var planned = tansy.open(AccessApi.wish(tansy.lesson(), "youtube")
                 .add("opens", tansy.now().plus(Duration.ofMinutes(20)).toString()));
         assertEquals("PLANNED", planned.json().getString("state", planned.text()));
-        return id(planned);
+        return AccessApi.id(planned);
     }
 
     @Test
@@ -168,7 +164,7 @@ class AccessIT {
     @Test
     void theAnswerChangesAtTheBell() {
         var lesson = tansy.lesson();
-        id(tansy.open(lesson, "youtube"));
+        AccessApi.id(tansy.open(lesson, "youtube"));
         DemoTime.set(tansy.school(), bell(lesson).minusSeconds(4));
 
         assertEquals(LET_IN, DemoTime.await(LET_IN, () -> tansy.ask("09a1", "youtube")));
@@ -179,7 +175,7 @@ class AccessIT {
     @Test
     void fiveMinutesMoreNeverLeadPastTheBell() {
         var lesson = tansy.lesson();
-        String open = id(tansy.open(AccessApi.wish(lesson, "youtube")
+        String open = AccessApi.id(tansy.open(AccessApi.wish(lesson, "youtube")
                 .add("closes", bell(lesson).minus(Duration.ofMinutes(10)).toString())));
         var twice = List.of(tansy.act(open, "extension"), tansy.act(open, "extension"));
 
@@ -190,7 +186,7 @@ class AccessIT {
 
     @Test
     void aPageThatSawAnOlderStateIsToldSo() {
-        String open = id(tansy.open(tansy.lesson(), "youtube"));
+        String open = AccessApi.id(tansy.open(tansy.lesson(), "youtube"));
 
         assertEquals(412, tansy.act(open, "closure", "\"41\"").status());
         assertEquals(LET_IN, tansy.ask("09a1", "youtube"));

@@ -50,7 +50,7 @@ class DecisionsIT {
     }
 
     private String sixthFormer(JsonObjectBuilder context) {
-        return Decisions.brief(tansy.browser().post("/evaluation", Decisions.question("11a1", "platform", "reddit")
+        return Decisions.brief(tansy.browser().ask("/evaluation", Decisions.question("11a1", "platform", "reddit")
                 .add("context", context).build()).json());
     }
 
@@ -81,7 +81,7 @@ class DecisionsIT {
                 .add(Decisions.question("04a1", "domain", "google.com"))
                 .add(Decisions.question("04a1", "platform", "youtube"))
                 .add(Decisions.question("nobody", "platform", "youtube"));
-        var answer = tansy.browser().post("/evaluations", Json.createObjectBuilder().add("context", tansy.context())
+        var answer = tansy.browser().ask("/evaluations", Json.createObjectBuilder().add("context", tansy.context())
                 .add("options", Json.createObjectBuilder().add("evaluations_semantic", semantic))
                 .add("evaluations", questions).build());
         return answer.json().getJsonArray("evaluations").getValuesAs(JsonObject.class).stream()
@@ -95,6 +95,16 @@ class DecisionsIT {
         assertEquals("ALLOW", batch("permit_on_first_permit"));
     }
 
+    @Test
+    void decisionsAreAskedForAtTheirOwnAddressOnly() {
+        var question = Decisions.question("09a1", "platform", "youtube").add("context", tansy.context()).build();
+
+        assertEquals(200, tansy.browser().ask("/evaluation", question).status());
+        assertEquals(404, tansy.browser().post("/evaluation", question).status());
+        assertEquals(404, tansy.browser().post("/evaluations", question).status());
+        assertEquals(404, new Browser().post("/evaluation", question).status());
+    }
+
     private static String problem(Browser.Answer answer) {
         return answer.status() + " " + answer.code();
     }
@@ -102,9 +112,9 @@ class DecisionsIT {
     @Test
     void whatIsNoQuestionIsAProblemWithACode() {
         assertEquals("422 INVALID", problem(tansy.evaluate(Decisions.question("09a1", "planet", "mars"))));
-        assertEquals("422 INVALID", problem(tansy.browser().post("/evaluation",
+        assertEquals("422 INVALID", problem(tansy.browser().ask("/evaluation",
                 Json.createObjectBuilder().add("context", tansy.context()).build())));
-        var text = tansy.browser().post("/evaluation", Json.createValue("no object"));
+        var text = tansy.browser().ask("/evaluation", Json.createValue("no object"));
         assertTrue(text.status() >= 400 && text.status() < 500 && !text.code().isEmpty(), problem(text));
     }
 
@@ -117,15 +127,14 @@ class DecisionsIT {
         var closed = nia.act(open, "closure");
         tansy.closeAll();
 
-        // A lesson of another school is refused exactly like one that does not exist.
-        assertEquals("409 404 404", opened.status() + " " + found.status() + " " + closed.status());
+        assertEquals("404 404 404", opened.status() + " " + found.status() + " " + closed.status());
     }
 
     @Test
     void withoutSigningInNothingIsAnswered() {
         var stranger = new Browser();
 
-        assertEquals(401, stranger.post("/evaluation", Decisions.question("09a1", "platform", "youtube").build())
+        assertEquals(401, stranger.ask("/evaluation", Decisions.question("09a1", "platform", "youtube").build())
                 .status());
         assertEquals(401, stranger.get("/schools/" + tansy.school() + "/today").status());
     }
@@ -137,7 +146,7 @@ class DecisionsIT {
 
     @Test
     void aTokenLeadsToThePupilsOwnAnswerAndAnyOtherTextNamesNobody() {
-        String token = tansy.browser().post("/evaluation", Decisions.question("09a1", "platform", "youtube")
+        String token = tansy.browser().ask("/evaluation", Decisions.question("09a1", "platform", "youtube")
                 .add("context", tansy.context().add("why", true)).build()).json().getJsonObject("context")
                 .getString("why_token");
         var own = why(tansy, token);
@@ -156,7 +165,7 @@ class DecisionsIT {
         var program = Browser.program(SchoolRows.credential(own, by));
         var stranger = Browser.program(SchoolRows.credential(new SchoolRows.Made(siwan.school(), "cwm-derwen"), by));
 
-        assertEquals("NEEDS_INFORMATION 1c", Decisions.brief(program.post("/evaluation", question).json()));
-        assertEquals("PUPIL_UNKNOWN", Decisions.reasons(stranger.post("/evaluation", question).json()));
+        assertEquals("NEEDS_INFORMATION 1c", Decisions.brief(program.ask("/evaluation", question).json()));
+        assertEquals("PUPIL_UNKNOWN", Decisions.reasons(stranger.ask("/evaluation", question).json()));
     }
 }

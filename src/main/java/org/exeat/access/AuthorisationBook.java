@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
+import org.exeat.platform.Actor;
 import org.exeat.platform.Changes;
 import org.exeat.platform.Ids;
+import org.exeat.platform.RefusedException;
 import org.exeat.policy.Finding;
 import org.exeat.policy.PlatformId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
-import org.exeat.policy.access.AuthorisationDecision;
 
 /**
  * Where lesson authorisations are kept: each write with its audit entry, and announced to every node. The caller's
@@ -26,7 +28,7 @@ import org.exeat.policy.access.AuthorisationDecision;
 @ApplicationScoped
 public class AuthorisationBook {
 
-    private static final String KIND = "authorisation";
+    static final String KIND = "authorisation";
 
     private final Authorisations authorisations;
     private final AuthorisedPlatforms platforms;
@@ -56,12 +58,15 @@ public class AuthorisationBook {
     Optional<LessonAuthorisation> standing(Situation situation) {
         var standing = authorisations.standing(situation.school(), situation.lesson().id(),
                 situation.lesson().date());
-        if (standing.isPresent() && !situation.at().isBefore(standing.get().window().closes())) {
-            standing.get().end(Ending.TIME_UP, standing.get().window().closes());
-            authorisations.update(standing.get());
-            return Optional.empty();
-        }
-        return standing;
+        standing.filter(it -> it.isOver(situation.at())).ifPresent(this::endByTime);
+        return standing.filter(it -> it.state() != AuthorisationState.ENDED);
+    }
+
+    /** Its closing moment has come. No answer changes by this, so nobody is told. */
+    void endByTime(LessonAuthorisation authorisation) {
+        authorisation.end(Ending.TIME_UP, authorisation.window().closes());
+        authorisations.update(authorisation);
+        journal.record(event(authorisation, Actor.SYSTEM, "authorisation-time-up"));
     }
 
     void insert(LessonAuthorisation authorisation) {
@@ -75,65 +80,72 @@ public class AuthorisationBook {
     /** Adds platforms not named yet and pupils not left out yet; true if there were any. */
     boolean add(LessonAuthorisation authorisation, Wish wish, Opener by, Instant at) {
         List<UUID> one = List.of(authorisation.id());
-        Set<PlatformId> named = platforms.of(authorisation.schoolId(), one).stream()
-                .map(AuthorisedPlatform::platform).collect(Collectors.toSet());
+        Map<PlatformId, AuthorisedPlatform> named = platforms.of(authorisation.schoolId(), one).stream()
+                .collect(Collectors.toMap(AuthorisedPlatform::platform, Function.identity()));
         Set<PupilId> out = platforms.exclusions(authorisation.schoolId(), one).stream()
                 .map(AuthorisationExclusion::pupil).collect(Collectors.toSet());
-        var newPlatforms = wish.platforms().stream().distinct().filter(id -> !named.contains(id)).toList();
+        var newPlatforms = wish.platforms().stream().distinct().filter(id -> !named.containsKey(id)
+                || named.get(id).endedAt().isPresent()).toList();
         var newOut = wish.excluded().stream().filter(id -> !out.contains(id)).toList();
-        newPlatforms.forEach(id ->
-                platforms.insert(new AuthorisedPlatform(ids.next(), authorisation, id, by, at)));
+        newPlatforms.forEach(id -> Optional.ofNullable(named.get(id)).ifPresentOrElse(ended -> reopen(ended, by, at),
+                () -> platforms.insert(new AuthorisedPlatform(ids.next(), authorisation, id, by, at))));
         newOut.forEach(id -> platforms.exclude(new AuthorisationExclusion(ids.next(), authorisation, id)));
         return !newPlatforms.isEmpty() || !newOut.isEmpty();
     }
 
-    /** The authorisation with all that belongs to it. */
-    Opened read(Situation situation, LessonAuthorisation authorisation, Map<PupilId, Finding> leftOut) {
-        List<UUID> one = List.of(authorisation.id());
-        return new Opened(authorisation, situation.lesson(), platforms.of(situation.school(), one),
-                platforms.exclusions(situation.school(), one).stream().map(AuthorisationExclusion::pupil).toList(),
-                leftOut);
+    private void reopen(AuthorisedPlatform ended, Opener by, Instant at) {
+        ended.open(by, at);
+        platforms.update(ended);
     }
 
-    Opened read(Situation situation, LessonAuthorisation authorisation) {
-        return read(situation, authorisation, Map.of());
+    /** The authorisation with all that belongs to it. */
+    Opened read(LessonAuthorisation authorisation, Map<PupilId, Finding> leftOut) {
+        List<UUID> one = List.of(authorisation.id());
+        SchoolId school = authorisation.schoolId();
+        return new Opened(authorisation, platforms.of(school, one), platforms.exclusions(school, one).stream()
+                .map(AuthorisationExclusion::pupil).toList(), leftOut);
+    }
+
+    Opened read(LessonAuthorisation authorisation) {
+        return read(authorisation, Map.of());
     }
 
     void noteOpening(LessonAuthorisation authorisation, Opener by, Wish wish) {
-        note(authorisation, by, authorisation.state() == AuthorisationState.PLANNED
-                ? "authorisation-planned" : "authorisation-opened", authorisation.purpose(), platforms(wish));
+        String action = authorisation.state() == AuthorisationState.PLANNED
+                ? "authorisation-planned" : "authorisation-opened";
+        note(event(authorisation, by.actor(), action).because(authorisation.purpose())
+                .with("platforms", Attempt.names(wish)));
     }
 
     /** Keeps a changed authorisation. */
-    void keep(LessonAuthorisation authorisation, Opener by, String action) {
+    void keep(LessonAuthorisation authorisation, Actor by, String action) {
         authorisations.update(authorisation);
-        note(authorisation, by, action, authorisation.refusal().orElse(null), "");
+        note(event(authorisation, by, action).because(authorisation.refusal().orElse(null)));
     }
 
-    private void note(LessonAuthorisation authorisation, Opener by, String action, String reason, String named) {
+    /** Ends one platform that is no longer allowed. */
+    void end(LessonAuthorisation authorisation, AuthorisedPlatform platform, List<Finding> against, Instant at) {
+        platform.end(Reasons.of(against), at);
+        platforms.update(platform);
+        note(event(authorisation, Actor.SYSTEM, "authorisation-platform-ended")
+                .because(platform.refusal().orElse(null)).with("platforms", platform.platform().value()));
+    }
+
+    private void note(AuditEvent event) {
+        journal.record(event);
+        changes.bump(event.school(), KIND);
+    }
+
+    private static AuditEvent event(LessonAuthorisation authorisation, Actor by, String action) {
         Basis basis = authorisation.basis();
-        journal.record(AuditEvent.of(authorisation.schoolId(), by.actor(), action,
-                "authorisation:" + authorisation.id()).because(reason).under(basis.clause(), basis.edition())
+        return AuditEvent.of(authorisation.schoolId(), by, action, "authorisation:" + authorisation.id())
+                .under(basis.clause(), basis.edition())
                 .with("lesson", authorisation.lessonId().toString()).with("day", authorisation.day().toString())
-                .with("closes", authorisation.window().closes().toString()).with("platforms", named));
-        changes.bump(authorisation.schoolId(), KIND);
+                .with("closes", authorisation.window().closes().toString());
     }
 
-    void noteRefusal(Situation situation, Opener by, Wish wish, AuthorisationDecision decision) {
-        journal.record(AuditEvent.of(situation.school(), by.actor(), "authorisation-refused",
-                "lesson:" + wish.lessonId()).because(reasons(decision.findings()))
-                .with("day", wish.day().toString()).with("platforms", platforms(wish)));
-    }
-
-    private static String platforms(Wish wish) {
-        return wish.platforms().stream().map(PlatformId::value).collect(Collectors.joining(" "));
-    }
-
-    /** Reason codes of what stands in the way, each with its clause. */
-    static String reasons(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.refuses() || finding.asksForFact()
-                || finding.tellsOfSilence()).map(finding -> finding.reason() + finding.clause()
-                        .map(ref -> " " + ref.clause().value()).orElse("")).distinct().limit(8)
-                .collect(Collectors.joining(", "));
+    void noteRefusal(Attempt attempt, RefusedException refused) {
+        journal.record(new AuditEvent(attempt.school(), attempt.by().actor(), attempt.refusal(), attempt.subject(),
+                Reasons.of(refused), null, null, attempt.details()));
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.Ids;
@@ -14,10 +16,11 @@ import org.exeat.platform.RefusedException;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.Effect;
 import org.exeat.policy.Finding;
+import org.exeat.policy.Reason;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.Verdict;
 import org.exeat.policy.access.AuthorisationDecision;
-import org.exeat.policy.access.LessonAuthorisations;
+import org.exeat.policy.access.Window;
 
 /** Opens platforms for a lesson, keeps them open a little longer, closes them, and takes an opening back. */
 @Atomic
@@ -44,42 +47,63 @@ public class AuthorisationDesk {
 
     /** Opens now or plans ahead. A lesson that has an authorisation keeps that one, with what is new in it added. */
     public Outcome open(SchoolId school, Opener by, Wish wish) {
-        Situation situation = facts.of(school, wish.lessonId(), wish.day());
+        return heard(Attempt.opening(school, by, wish),
+                () -> open(by, wish, facts.of(school, wish.lessonId(), wish.day())));
+    }
+
+    /** Refusals are on record like everything else. Whatever refuses does so before anything is written. */
+    private Outcome heard(Attempt attempt, Supplier<Outcome> command) {
+        try {
+            return command.get();
+        } catch (RefusedException refused) {
+            book.noteRefusal(attempt, refused);
+            return Outcome.refused(refused);
+        }
+    }
+
+    private Outcome open(Opener by, Wish wish, Situation situation) {
         AuthorisationDecision decision = situation.decide(by, wish);
         if (decision.verdict() != Verdict.ALLOW) {
-            book.noteRefusal(situation, by, wish, decision);
-            return Outcome.refused(decision.verdict(), decision.findings());
+            throw Outcome.refusal(decision.verdict(), decision.findings());
         }
+        Window window = decision.window().orElseThrow();
         Optional<LessonAuthorisation> standing = book.standing(situation);
+        standing.ifPresent(it -> agree(it, window, situation.at()));
         LessonAuthorisation authorisation = standing.orElseGet(() -> make(situation, by, wish, decision));
         boolean changed = book.add(authorisation, wish, by, situation.at());
-        if (standing.isPresent()) {
-            changed |= openPlanned(authorisation, wish, decision, situation.at());
-        }
+        changed |= standing.isPresent() && openPlanned(authorisation, window, situation, decision);
         if (changed || standing.isEmpty()) {
             book.noteOpening(authorisation, by, wish);
         }
-        return Outcome.of(book.read(situation, authorisation, decision.leftOut()), standing.isEmpty(),
-                decision.findings());
+        return Outcome.of(book.read(authorisation, decision.leftOut()), standing.isEmpty());
+    }
+
+    /** A lesson has one authorisation: whoever joins it shares its times, or is told that they differ. */
+    private void agree(LessonAuthorisation standing, Window wished, Instant at) {
+        Window window = standing.window();
+        boolean opensAlike = wished.opens().equals(at) || wished.opens().equals(window.opens());
+        if (!opensAlike || !wished.closes().equals(window.closes())) {
+            throw RefusedException.because("OTHER_TIMES", Map.of(
+                    "opens", facts.onTheWall(standing.schoolId(), window.opens()).toString(),
+                    "closes", facts.onTheWall(standing.schoolId(), window.closes()).toString()));
+        }
     }
 
     private LessonAuthorisation make(Situation situation, Opener by, Wish wish, AuthorisationDecision decision) {
-        LessonAuthorisation made = new LessonAuthorisation(ids.next(), new Opening(situation.school(), wish.lessonId(),
-                wish.day(), situation.lesson().classId(), wish.purpose(), decision.window().orElseThrow(),
-                situation.lesson().closes(), by, situation.at()), Basis.of(situation.edition(), decision.findings()));
+        LessonAuthorisation made = new LessonAuthorisation(ids.next(), new Opening(situation.school(),
+                situation.lesson(), wish.purpose(), decision.window().orElseThrow(), by, situation.at()),
+                Basis.of(situation.edition(), decision.findings()));
         book.insert(made);
         return made;
     }
 
     /** One that is to open later, and is asked for now, opens now. */
-    private boolean openPlanned(LessonAuthorisation authorisation, Wish wish, AuthorisationDecision decision,
-            Instant at) {
-        boolean now = wish.opens().filter(at::isBefore).isEmpty();
-        if (!now || !at.isBefore(authorisation.window().opens())) {
+    private boolean openPlanned(LessonAuthorisation authorisation, Window window, Situation situation,
+            AuthorisationDecision decision) {
+        if (authorisation.state() != AuthorisationState.PLANNED || window.opens().isAfter(situation.at())) {
             return false;
         }
-        authorisation.goLive(decision.window().orElseThrow(), Basis.of(facts.of(authorisation.schoolId(),
-                authorisation.lessonId(), authorisation.day()).edition(), decision.findings()));
+        authorisation.goLive(window, situation.lesson().closes(), Basis.of(situation.edition(), decision.findings()));
         book.update(authorisation);
         return true;
     }
@@ -87,48 +111,63 @@ public class AuthorisationDesk {
     /** Five minutes more, never past the bell. */
     public Outcome extend(SchoolId school, Opener by, UUID id, Optional<Integer> seen) {
         LessonAuthorisation authorisation = find(school, id, seen);
-        Situation situation = facts.of(school, authorisation.lessonId(), authorisation.day());
+        return heard(Attempt.on(school, by, id, "extension-refused"), () -> extend(by, authorisation));
+    }
+
+    private Outcome extend(Opener by, LessonAuthorisation authorisation) {
         if (authorisation.state() != AuthorisationState.LIVE) {
             throw RefusedException.because("ALREADY_CLOSED");
         }
+        Situation situation = facts.of(authorisation.schoolId(), authorisation.lessonId(), authorisation.day());
         var decision = situation.extend(by, authorisation.window());
         if (decision.verdict() != Verdict.ALLOW) {
-            return Outcome.refused(decision.verdict(), decision.findings());
+            throw Outcome.refusal(decision.verdict(), decision.findings());
         }
-        authorisation.extend(decision.closes().orElseThrow());
-        book.keep(authorisation, by, "authorisation-extended");
-        return Outcome.of(book.read(situation, authorisation), false, decision.findings());
+        authorisation.closeAt(decision.closes().orElseThrow(), situation.lesson().closes());
+        book.keep(authorisation, by.actor(), "authorisation-extended");
+        return Outcome.of(book.read(authorisation), false);
     }
 
-    /** Closes a live one before its time, or gives up a planned one. */
+    /** Closes a live one before its time, or gives up a planned one, whatever became of its lesson. */
     public Outcome close(SchoolId school, Opener by, UUID id, Optional<Integer> seen) {
         LessonAuthorisation authorisation = find(school, id, seen);
-        Situation situation = facts.of(school, authorisation.lessonId(), authorisation.day());
-        Finding charge = LessonAuthorisations.charge(situation.kernelLesson(), by.lessonActor());
-        if (charge.effect() == Effect.FORBIDS && !authorisation.openedBy().equals(by.person().value())) {
-            return Outcome.refused(Verdict.REFUSE, List.of(charge));
+        return heard(Attempt.on(school, by, id, "closure-refused"), () -> close(by, authorisation));
+    }
+
+    private Outcome close(Opener by, LessonAuthorisation authorisation) {
+        if (!facts.mayClose(authorisation, by)) {
+            throw Outcome.refusal(Verdict.REFUSE, List.of(
+                    Finding.of(Effect.FORBIDS, Reason.NOT_IN_CHARGE_OF_LESSON)));
+        }
+        Instant now = facts.now(authorisation.schoolId());
+        if (authorisation.isOver(now)) {
+            book.endByTime(authorisation);
         }
         if (authorisation.state() != AuthorisationState.ENDED) {
             boolean planned = authorisation.state() == AuthorisationState.PLANNED;
-            authorisation.end(planned ? Ending.CANCELLED : Ending.CLOSED_BY_HAND, situation.at());
-            book.keep(authorisation, by, planned ? "authorisation-cancelled" : "authorisation-closed");
+            authorisation.end(planned ? Ending.CANCELLED : Ending.CLOSED_BY_HAND, now);
+            book.keep(authorisation, by.actor(), planned ? "authorisation-cancelled" : "authorisation-closed");
         }
-        return Outcome.of(book.read(situation, authorisation), false, List.of());
+        return Outcome.of(book.read(authorisation), false);
     }
 
     /** Takes an opening back within seconds; it stays on record as opened in error. */
     public Outcome undo(SchoolId school, Opener by, UUID id) {
         LessonAuthorisation authorisation = find(school, id, Optional.empty());
-        Situation situation = facts.of(school, authorisation.lessonId(), authorisation.day());
-        boolean late = situation.at().isAfter(authorisation.createdAt().plus(UNDO));
+        return heard(Attempt.on(school, by, id, "reversal-refused"), () -> undo(by, authorisation));
+    }
+
+    private Outcome undo(Opener by, LessonAuthorisation authorisation) {
+        Instant now = facts.now(authorisation.schoolId());
+        boolean late = now.isAfter(authorisation.createdAt().plus(UNDO));
         if (late || !authorisation.openedBy().equals(by.person().value())) {
             throw RefusedException.because(late ? "TOO_LATE_TO_UNDO" : "NOT_YOURS_TO_UNDO");
         }
         if (authorisation.state() != AuthorisationState.ENDED) {
-            authorisation.end(Ending.OPENED_IN_ERROR, situation.at());
-            book.keep(authorisation, by, "authorisation-opened-in-error");
+            authorisation.end(Ending.OPENED_IN_ERROR, now);
+            book.keep(authorisation, by.actor(), "authorisation-opened-in-error");
         }
-        return Outcome.of(book.read(situation, authorisation), false, List.of());
+        return Outcome.of(book.read(authorisation), false);
     }
 
     private LessonAuthorisation find(SchoolId school, UUID id, Optional<Integer> seen) {

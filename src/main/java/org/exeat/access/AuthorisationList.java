@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.exeat.lessons.Lesson;
-import org.exeat.lessons.Lessons;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 import org.exeat.policy.SchoolId;
@@ -24,20 +23,17 @@ public class AuthorisationList {
 
     private final Authorisations authorisations;
     private final AuthorisedPlatforms platforms;
-    private final Lessons lessons;
     private final SchoolClock clock;
 
     @Inject
-    public AuthorisationList(Authorisations authorisations, AuthorisedPlatforms platforms, Lessons lessons,
-            SchoolClock clock) {
+    public AuthorisationList(Authorisations authorisations, AuthorisedPlatforms platforms, SchoolClock clock) {
         this.authorisations = authorisations;
         this.platforms = platforms;
-        this.lessons = lessons;
         this.clock = clock;
     }
 
     protected AuthorisationList() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /** Those of the days from..to, both included, by opening; today's where no day is named; 62 days at most. */
@@ -63,13 +59,9 @@ public class AuthorisationList {
                 .collect(Collectors.groupingBy(AuthorisedPlatform::authorisationId));
         Map<UUID, List<AuthorisationExclusion>> out = platforms.exclusions(school, ids).stream()
                 .collect(Collectors.groupingBy(AuthorisationExclusion::authorisationId));
-        return found.stream().flatMap(each -> lesson(school, each).map(lesson -> new Opened(each, lesson,
-                named.getOrDefault(each.id(), List.of()), out.getOrDefault(each.id(), List.of()).stream()
-                        .map(AuthorisationExclusion::pupil).toList(), Map.of())).stream()).toList();
-    }
-
-    private Optional<Lesson> lesson(SchoolId school, LessonAuthorisation authorisation) {
-        return lessons.find(school, authorisation.lessonId(), authorisation.day());
+        return found.stream().map(each -> new Opened(each, named.getOrDefault(each.id(), List.of()),
+                out.getOrDefault(each.id(), List.of()).stream().map(AuthorisationExclusion::pupil).toList(), Map.of()))
+                .toList();
     }
 
     /** The newest authorisation of that class, whose platforms and purpose the next one begins with. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.exeat.people.Pupil;
 import org.exeat.people.Pupils;
 import org.exeat.platforms.Platform;
@@ -49,11 +50,10 @@ public class AuthorisationViews {
     AuthorisationView view(SchoolId school, Opened opened) {
         LessonAuthorisation it = opened.authorisation();
         Instant now = clock.now(school);
-        var lesson = opened.lesson();
-        return new AuthorisationView(it.id().toString(), it.version(), lesson.className(), it.lessonId().toString(),
-                it.day(), lesson.room(), named(school, opened.platforms()), it.purpose(), it.window().opens(),
+        return new AuthorisationView(it.id().toString(), it.version(), it.className(), it.lessonId().toString(),
+                it.day(), it.room(), named(school, opened.platforms()), it.purpose(), it.window().opens(),
                 it.window().closes(), it.bell(), state(it, now), closedAt(it, now), closedHow(it, now),
-                it.refusal().orElse(null), it.openedByName(), it.createdAt(),
+                it.refusal().orElse(null), why(it.refusal()), it.openedByName(), it.createdAt(),
                 it.createdAt().plus(AuthorisationDesk.UNDO), leftOut(school, opened),
                 opened.excluded().stream().map(PupilId::value).map(String::valueOf).toList(), basis(it.basis()));
     }
@@ -61,7 +61,13 @@ public class AuthorisationViews {
     private List<AuthorisationView.PlatformView> named(SchoolId school, List<AuthorisedPlatform> opened) {
         PlatformCatalogue catalogue = platforms.of(school);
         return opened.stream().map(each -> new AuthorisationView.PlatformView(each.platform().value(),
-                name(catalogue, each.platform()), each.openedByName(), each.openedAt())).toList();
+                name(catalogue, each.platform()), each.openedByName(), each.openedAt(),
+                each.endedAt().orElse(null), why(each.refusal()))).toList();
+    }
+
+    private String why(Optional<String> refusal) {
+        return refusal.map(kept -> Reasons.read(kept).stream().map(reason -> findings.view(
+                Finding.of(Effect.FORBIDS, reason)).message()).collect(Collectors.joining(" "))).orElse(null);
     }
 
     static String name(PlatformCatalogue catalogue, PlatformId id) {
@@ -78,20 +84,19 @@ public class AuthorisationViews {
     }
 
     private static Instant closedAt(LessonAuthorisation it, Instant now) {
-        boolean over = it.state() == AuthorisationState.LIVE && !now.isBefore(it.window().closes());
-        return over ? it.window().closes() : it.endedAt().orElse(null);
+        return it.isOver(now) ? it.window().closes() : it.endedAt().orElse(null);
     }
 
     private static String closedHow(LessonAuthorisation it, Instant now) {
-        boolean over = it.state() == AuthorisationState.LIVE && !now.isBefore(it.window().closes());
-        return over ? "BELL" : it.ending().map(Ending::shown).orElse(null);
+        return it.isOver(now) ? "BELL" : it.ending().map(Ending::shown).orElse(null);
     }
 
     private List<AuthorisationView.LeftOutView> leftOut(SchoolId school, Opened opened) {
         if (opened.leftOut().isEmpty()) {
             return List.of();
         }
-        return leftOut(opened.leftOut(), pupils.ofClass(school, opened.lesson().classId(), opened.lesson().date()));
+        return leftOut(opened.leftOut(), pupils.ofClass(school, opened.authorisation().classId(),
+                opened.authorisation().day()));
     }
 
     List<AuthorisationView.LeftOutView> leftOut(Map<PupilId, Finding> leftOut, List<Pupil> all) {

@@ -36,10 +36,15 @@ public interface Authorisations {
             + " and a.state = org.exeat.access.AuthorisationState.PLANNED and a.opens <= :at")
     List<LessonAuthorisation> due(SchoolId school, Instant at);
 
+    @Query("select a from LessonAuthorisation a where a.schoolId = :school"
+            + " and a.state = org.exeat.access.AuthorisationState.LIVE and a.closes <= :at")
+    List<LessonAuthorisation> over(SchoolId school, Instant at);
+
     /** Across all schools, because nobody asked for one: the clock did. */
-    @Query("select distinct a.schoolId from LessonAuthorisation a"
-            + " where a.state = org.exeat.access.AuthorisationState.PLANNED")
-    List<SchoolId> schoolsWithPlans();
+    @Query("select distinct a.schoolId from LessonAuthorisation a "
+            + " where a.state in (org.exeat.access.AuthorisationState.PLANNED,"
+            + " org.exeat.access.AuthorisationState.LIVE)")
+    List<SchoolId> schoolsWithStanding();
 
     @Query("select a from LessonAuthorisation a where a.schoolId = :school and a.classId = :classId"
             + " and (a.ending is null or a.ending <> org.exeat.access.Ending.OPENED_IN_ERROR)"

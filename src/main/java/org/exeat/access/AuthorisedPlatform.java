@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.PlatformId;
@@ -31,6 +32,9 @@ public class AuthorisedPlatform {
     private String openedByName;
     @Column(name = "opened_at")
     private Instant openedAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+    private String refusal;
 
     protected AuthorisedPlatform() {
     }
@@ -40,9 +44,22 @@ public class AuthorisedPlatform {
         this.schoolId = authorisation.schoolId();
         this.authorisationId = authorisation.id();
         this.platform = platform.value();
+        open(by, at);
+    }
+
+    /** Named, perhaps again after it had stopped being allowed. */
+    final void open(Opener by, Instant at) {
         this.openedBy = by.person().value();
         this.openedByName = by.name();
         this.openedAt = at;
+        this.endedAt = null;
+        this.refusal = null;
+    }
+
+    /** It alone is no longer allowed; the others of its authorisation go on. */
+    void end(String reasons, Instant at) {
+        this.refusal = reasons;
+        this.endedAt = at;
     }
 
     UUID authorisationId() {
@@ -63,5 +80,14 @@ public class AuthorisedPlatform {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** When it alone stopped being allowed. */
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    Optional<String> refusal() {
+        return Optional.ofNullable(refusal);
     }
 }

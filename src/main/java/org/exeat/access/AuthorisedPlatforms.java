@@ -3,6 +3,7 @@ package org.exeat.access;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.UUID;
 import org.exeat.platform.DataStore;
@@ -21,6 +22,9 @@ public interface AuthorisedPlatforms {
 
     @Insert
     void insert(AuthorisedPlatform platform);
+
+    @Update
+    AuthorisedPlatform update(AuthorisedPlatform platform);
 
     @Insert
     void exclude(AuthorisationExclusion exclusion);

@@ -18,8 +18,8 @@ import org.exeat.policy.access.Window;
 /**
  * One class let in to named platforms for one lesson, for a purpose, until the bell at the latest.
  *
- * <p>Life: PLANNED → LIVE → ENDED, or LIVE at once. A live one whose closing moment has come is over without anybody
- * touching its row. Its platforms and the pupils left out are rows of their own.
+ * <p>Life: PLANNED → LIVE → ENDED, or LIVE at once. Class and room are kept as they were, so that it can be shown and
+ * closed whatever became of its lesson. Its platforms and the pupils left out are rows of their own.
  */
 @Entity
 @Table(name = "lesson_authorisation")
@@ -36,6 +36,9 @@ public class LessonAuthorisation {
     private LocalDate day;
     @Column(name = "class_id")
     private UUID classId;
+    @Column(name = "class_name")
+    private String className;
+    private String room;
     private String purpose;
     private Instant opens;
     private Instant closes;
@@ -65,11 +68,12 @@ public class LessonAuthorisation {
     LessonAuthorisation(UUID id, Opening opening, Basis basis) {
         this.id = id;
         this.schoolId = opening.school();
-        this.lessonId = opening.lessonId();
-        this.day = opening.day();
-        this.classId = opening.classId().value();
+        this.lessonId = opening.lesson().id();
+        this.day = opening.lesson().date();
+        this.classId = opening.lesson().classId().value();
+        this.className = opening.lesson().className();
+        this.room = opening.lesson().room();
         this.purpose = opening.purpose();
-        this.bell = opening.bell();
         this.openedBy = opening.by().person().value();
         this.openedByName = opening.by().name();
         this.createdAt = opening.at();
@@ -77,28 +81,30 @@ public class LessonAuthorisation {
         this.clause = basis.clause();
         this.localRule = basis.localRule();
         this.opens = opening.window().opens();
-        this.closes = opening.window().closes();
+        closeAt(opening.window().closes(), opening.lesson().closes());
         this.state = opening.at().isBefore(opens) ? AuthorisationState.PLANNED : AuthorisationState.LIVE;
     }
 
     /** A planned one opens: decided again, on the facts of this moment. */
-    void goLive(Window window, Basis basis) {
+    void goLive(Window window, Instant newBell, Basis basis) {
         this.state = AuthorisationState.LIVE;
         this.opens = window.opens();
-        this.closes = window.closes();
+        closeAt(window.closes(), newBell);
         this.editionId = basis.edition();
         this.clause = basis.clause();
         this.localRule = basis.localRule();
     }
 
-    /** A planned one is refused at its opening. */
+    /** A planned one is refused at its opening, or a live one because the facts it rested on changed. */
     void refuse(String reasons, Instant at) {
         this.refusal = reasons;
-        end(Ending.REFUSED_AT_OPENING, at);
+        end(state == AuthorisationState.PLANNED ? Ending.REFUSED_AT_OPENING : Ending.NO_LONGER_ALLOWED, at);
     }
 
-    void extend(Instant newClosing) {
+    /** Closes at another moment of a lesson that ends with that bell. */
+    final void closeAt(Instant newClosing, Instant newBell) {
         this.closes = newClosing;
+        this.bell = newBell;
     }
 
     void end(Ending how, Instant at) {
@@ -107,12 +113,13 @@ public class LessonAuthorisation {
         this.endedAt = at;
     }
 
-    void repurpose(String newPurpose) {
-        this.purpose = newPurpose;
-    }
-
     boolean liveAt(Instant at) {
         return state == AuthorisationState.LIVE && window().holds(at);
+    }
+
+    /** Its closing moment has come, and that is not put down yet. */
+    boolean isOver(Instant at) {
+        return state == AuthorisationState.LIVE && !at.isBefore(closes);
     }
 
     Window window() {
@@ -145,6 +152,14 @@ public class LessonAuthorisation {
 
     ClassId classId() {
         return new ClassId(classId);
+    }
+
+    String className() {
+        return className;
+    }
+
+    String room() {
+        return room;
     }
 
     String purpose() {

@@ -7,28 +7,31 @@ import org.exeat.policy.Finding;
 import org.exeat.policy.Verdict;
 
 /**
- * How a command ended. A refusal is an outcome and not an exception, so that its audit entry is committed with it.
+ * How a command ended. A refusal leaves the desk as an outcome and not as an exception, so that its audit entry is
+ * committed.
  *
  * @param opened the authorisation, unless refused
  * @param made whether it was made by this command rather than found standing
- * @param verdict ALLOW, or why not
- * @param findings what the rules had to say
+ * @param refusal why not, if refused
  */
-record Outcome(Optional<Opened> opened, boolean made, Verdict verdict, List<Finding> findings) {
+record Outcome(Optional<Opened> opened, boolean made, Optional<RefusedException> refusal) {
 
-    static Outcome of(Opened opened, boolean made, List<Finding> findings) {
-        return new Outcome(Optional.of(opened), made, Verdict.ALLOW, findings);
+    static Outcome of(Opened opened, boolean made) {
+        return new Outcome(Optional.of(opened), made, Optional.empty());
     }
 
-    static Outcome refused(Verdict verdict, List<Finding> findings) {
-        return new Outcome(Optional.empty(), false, verdict, findings);
+    static Outcome refused(RefusedException refusal) {
+        return new Outcome(Optional.empty(), false, Optional.of(refusal));
     }
 
-    /** The authorisation; refused with the findings that stand in the way if there is none. */
+    /** A refusal by the rules, with the findings that stand in the way. */
+    static RefusedException refusal(Verdict verdict, List<Finding> findings) {
+        return RefusedException.by(verdict == Verdict.POLICY_SILENT ? "POLICY_SILENT" : "NOT_AUTHORISED",
+                Reasons.standingInTheWay(findings));
+    }
+
+    /** The authorisation; refused if there is none. */
     Opened orRefuse() {
-        return opened.orElseThrow(() -> RefusedException.by(
-                verdict == Verdict.POLICY_SILENT ? "POLICY_SILENT" : "NOT_AUTHORISED",
-                findings.stream().filter(finding -> finding.refuses() || finding.asksForFact()
-                        || finding.tellsOfSilence()).toList()));
+        return opened.orElseThrow(refusal::orElseThrow);
     }
 }

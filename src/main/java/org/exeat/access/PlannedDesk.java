@@ -5,22 +5,26 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.exeat.identity.Role;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
+import org.exeat.policy.Effect;
 import org.exeat.policy.Finding;
 import org.exeat.policy.PersonId;
+import org.exeat.policy.Reason;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.Verdict;
 import org.exeat.policy.access.AuthorisationDecision;
-import org.exeat.schools.SchoolClock;
 
 /**
  * Opens what was planned, when its moment has come. What was allowed when it was planned may no longer be: pupils
- * moved class, a cover teacher took over, an approval was withdrawn, the school closed. So it is decided again.
+ * moved class, a cover teacher took over, an approval was withdrawn, the school closed, whoever planned it left. So it
+ * is decided again.
  */
 @Atomic
 @ApplicationScoped
@@ -29,18 +33,16 @@ public class PlannedDesk {
     private final LessonFacts facts;
     private final AuthorisationBook book;
     private final StaffDirectory staff;
-    private final SchoolClock clock;
 
     @Inject
-    public PlannedDesk(LessonFacts facts, AuthorisationBook book, StaffDirectory staff, SchoolClock clock) {
+    public PlannedDesk(LessonFacts facts, AuthorisationBook book, StaffDirectory staff) {
         this.facts = facts;
         this.book = book;
         this.staff = staff;
-        this.clock = clock;
     }
 
     protected PlannedDesk() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /** Opens the planned one, or cancels it with the reasons; nothing if another node was faster. */
@@ -49,37 +51,36 @@ public class PlannedDesk {
         if (planned.state() != AuthorisationState.PLANNED) {
             return;
         }
-        Opener by = opener(planned);
         try {
-            openPlanned(planned, by, facts.of(school, planned.lessonId(), planned.day()));
-        } catch (RefusedException noLesson) {
-            refuse(planned, by, noLesson.findings());
+            open(planned, facts.of(school, planned.lessonId(), planned.day()));
+        } catch (RefusedException refused) {
+            planned.refuse(Reasons.of(refused), facts.now(school));
+            book.keep(planned, Actor.SYSTEM, "authorisation-refused-at-opening");
         }
     }
 
-    private void openPlanned(LessonAuthorisation planned, Opener by, Situation situation) {
-        AuthorisationDecision decision = situation.decide(by, wish(situation, planned));
-        if (decision.verdict() == Verdict.ALLOW) {
-            planned.goLive(decision.window().orElseThrow(), Basis.of(situation.edition(), decision.findings()));
-            book.keep(planned, by, "authorisation-opened");
-        } else {
-            refuse(planned, by, decision.findings());
+    private void open(LessonAuthorisation planned, Situation situation) {
+        AuthorisationDecision decision = situation.decide(opener(planned), wish(planned));
+        if (decision.verdict() != Verdict.ALLOW) {
+            throw Outcome.refusal(decision.verdict(), decision.findings());
         }
+        planned.goLive(decision.window().orElseThrow(), situation.lesson().closes(),
+                Basis.of(situation.edition(), decision.findings()));
+        book.keep(planned, Actor.SYSTEM, "authorisation-opened");
     }
 
-    private void refuse(LessonAuthorisation planned, Opener by, List<Finding> findings) {
-        planned.refuse(AuthorisationBook.reasons(findings), clock.now(planned.schoolId()));
-        book.keep(planned, by, "authorisation-refused-at-opening");
-    }
-
+    /** Whoever planned it must still be there, in a role that may open. */
     private Opener opener(LessonAuthorisation planned) {
         PersonId person = new PersonId(planned.openedBy());
-        return new Opener(Actor.SYSTEM, person, planned.openedByName(),
-                staff.isSenior(planned.schoolId(), person));
+        Set<Role> roles = staff.roles(planned.schoolId(), person);
+        if (roles.stream().noneMatch(Role::staff)) {
+            throw Outcome.refusal(Verdict.REFUSE, List.of(Finding.of(Effect.FORBIDS, Reason.OPENER_LEFT)));
+        }
+        return new Opener(Actor.SYSTEM, person, planned.openedByName(), StaffDirectory.senior(roles));
     }
 
-    private Wish wish(Situation situation, LessonAuthorisation planned) {
-        Opened all = book.read(situation, planned);
+    private Wish wish(LessonAuthorisation planned) {
+        Opened all = book.read(planned);
         return new Wish(planned.lessonId(), planned.day(),
                 List.copyOf(all.platforms().stream().map(AuthorisedPlatform::platform).toList()), planned.purpose(),
                 new HashSet<>(all.excluded()), Optional.of(planned.window().opens()),

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.exeat.lessons.Lesson;
 import org.exeat.people.Pupil;
+import org.exeat.platform.Actor;
 import org.exeat.policy.ClassId;
 import org.exeat.policy.EditionId;
 import org.exeat.policy.Finding;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.PlatformId;
+import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.access.AccessRules;
 import org.exeat.policy.access.AuthorisationDecision;
@@ -42,10 +44,16 @@ record Situation(SchoolId school, Instant at, Lesson lesson, EditionId edition, 
                 wish.opens().orElse(at), wish.closes().orElse(lesson.closes())));
     }
 
-    /** What has to be done before a teacher can name that platform for this lesson; empty where nothing is. */
-    Optional<Finding> gate(NamedPlatform platform) {
-        return new LessonAuthorisations(rules).onPlatform(platform, lesson.date()).stream()
-                .filter(Finding::refuses).findFirst();
+    /** May one that was opened stay open, for those platforms? Who may open it was settled when it opened. */
+    AuthorisationDecision stay(LessonAuthorisation live, List<PlatformId> platforms, Set<PupilId> excluded) {
+        Opener by = new Opener(Actor.SYSTEM, new PersonId(live.openedBy()), live.openedByName(), true);
+        return decide(by, new Wish(live.lessonId(), live.day(), platforms, live.purpose(), excluded,
+                Optional.of(live.window().opens()), Optional.of(live.window().closes())));
+    }
+
+    /** What stands in the way of naming that platform for this lesson; empty where nothing does. */
+    List<Finding> against(PlatformId platform) {
+        return new DayFacts(lesson.date(), Map.of(lesson.id(), lesson), rules, catalogue).against(platform);
     }
 
     /** May it stay open five minutes longer? */

@@ -18,7 +18,6 @@ import org.exeat.policy.PlatformId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.Verdict;
 import org.exeat.policy.access.AuthorisationDecision;
-import org.exeat.policy.access.NamedPlatform;
 import org.exeat.policy.access.PlatformFacts;
 import org.exeat.web.FindingView;
 import org.exeat.web.Findings;
@@ -109,7 +108,7 @@ public class TodayViews {
     private TodayView.ChoiceView choice(Today.Entry entry, Platform platform, boolean chosen) {
         PlatformFacts known = entry.situation().catalogue().get(platform.id());
         boolean approved = known.approvedOn(entry.lesson().date());
-        Optional<Finding> gate = entry.situation().gate(new NamedPlatform(platform.id(), Optional.of(known)));
+        Optional<Finding> gate = entry.situation().against(platform.id()).stream().findFirst();
         return new TodayView.ChoiceView(platform.id().value(), platform.name(), chosen && gate.isEmpty(), approved,
                 gate.map(findings::view).orElse(null));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
 
@@ -37,9 +38,9 @@ public class StaffDirectory {
         return roles.stream().anyMatch(SENIOR::contains);
     }
 
-    /** Whether that person of the roster is senior staff now. */
-    public boolean isSenior(SchoolId school, PersonId person) {
+    /** What that person is at the school now; nothing once they have left it. */
+    public Set<Role> roles(SchoolId school, PersonId person) {
         return memberships.rolesOfPerson(school, person.value()).stream().map(MembershipRole::role)
-                .anyMatch(SENIOR::contains);
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

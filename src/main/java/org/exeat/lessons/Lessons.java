@@ -88,6 +88,11 @@ public class Lessons {
         return on(school, date).stream().filter(lesson -> lesson.id().equals(lessonId)).findFirst();
     }
 
+    /** Whether the school's timetable has, or ever had, a lesson of that id. */
+    public boolean knows(SchoolId school, UUID lessonId) {
+        return rows.slot(school, lessonId).isPresent();
+    }
+
     /** The lesson this teacher is in charge of now. */
     public Optional<Lesson> now(SchoolId school, PersonId teacher) {
         Instant now = clock.now(school);

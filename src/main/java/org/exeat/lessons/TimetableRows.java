@@ -21,6 +21,9 @@ public interface TimetableRows {
     @Query("select s from TimetableSlot s where s.schoolId = :school and s.weekday = :weekday")
     List<SlotEntity> slotsOf(SchoolId school, int weekday);
 
+    @Query("select s from TimetableSlot s where s.schoolId = :school and s.id = :id")
+    Optional<SlotEntity> slot(SchoolId school, UUID id);
+
     @Query("select c from Cover c where c.schoolId = :school and c.day = :day and c.endedAt is null")
     List<CoverEntity> coversOn(SchoolId school, LocalDate day);
 
