@@ -54,7 +54,7 @@ class DatabaseAwayIT {
     }
 
     @Test
-    @Timeout(40)
+    @Timeout(20)
     void answersGoOnFromMemoryAndWhatIsOpenLapsesWithItsLease() {
         try (var paused = new PausedDatabase()) {
             Instant away = Instant.now();
