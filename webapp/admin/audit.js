@@ -1,36 +1,39 @@
 import { get } from '../lib/api.js';
 import { fill, h } from '../lib/h.js';
-import { knows, t } from '../lib/i18n.js';
+import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
 import { button } from '../elements/button.js';
 import { itemsOf, nextPage } from '../elements/table.js';
+import { auditFilter, auditQuestion } from './audit-filter.js';
+import { actionOf, detailsOf } from './audit-words.js';
 
 async function show(here) {
-  const cursor = new URLSearchParams(location.search).get('cursor');
-  const answer = await get(`${here.path}/audit-entries${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`);
+  const query = new URLSearchParams(location.search);
+  const asked = auditQuestion(query, here.school.zone);
+  const answer = await get(`${here.path}/audit-entries?${asked}`);
   const entries = itemsOf(answer);
   const result = h('div', { role: 'status' });
   fill(here.place, h('div', { class: 'govuk-grid-row' },
     h('div', { class: 'govuk-grid-column-two-thirds' }, h('p', { class: 'govuk-body' }, t('audit.text')),
       h('div', { class: 'x-acts' }, button(t('audit.verify'), () => verify(here, result))), result,
-      entries.length > 0 ? h('ol', { class: 'x-timeline' }, entries.map((entry) => line(here, entry)))
-        : h('p', { class: 'govuk-body' }, t('audit.none')),
-      nextPage(answer, t('audit.older')))));
+      auditFilter(query), found(here, entries, query), nextPage(answer, t('audit.older')))));
 }
 
-function line(here, { at, action, actorKind, reason, clause }) {
-  const code = `audit.action.${action}`;
-  const by = t(`audit.by.${actorKind}`);
-  const why = reason && knows(`audit.reason.${reason}`) ? t(`audit.reason.${reason}`) : reason;
-  const details = [by, why, clause && t('common.rule', { clause })].filter(Boolean).join(', ');
-  return h('li', {}, knows(code) ? t(code) : action,
-    h('small', {}, h('time', { datetime: at }, here.times.moment(at)), `, ${details}`));
+function found(here, entries, query) {
+  if (entries.length > 0) return h('ol', { class: 'x-timeline' }, entries.map((entry) => line(here, entry)));
+  return h('p', { class: 'govuk-body' }, t([...query.values()].some(Boolean) ? 'audit.nothingFound' : 'audit.none'));
+}
+
+function line(here, entry) {
+  return h('li', {}, actionOf(entry),
+    h('small', {}, h('time', { datetime: entry.at }, here.times.moment(entry.at)), `, ${detailsOf(entry)}`));
 }
 
 async function verify(here, result) {
-  const { whole, sealed, unsealed, brokenAt } = await get(`${here.path}/audit-verification`);
+  const { whole, sealed, unsealed, brokenAt, fault } = await get(`${here.path}/audit-verification`);
+  const broken = () => [t('audit.broken', { at: brokenAt }), ' ', fault && t(`audit.fault.${fault}`)];
   fill(result, h('p', { class: `govuk-body ${whole ? 'x-done' : 'x-note'}` },
-    whole ? t('audit.intact', { n: sealed }) : t('audit.broken', { at: brokenAt }), ' ',
+    ...(whole ? [t('audit.intact', { n: sealed })] : broken()), ' ',
     unsealed > 0 && t('audit.pending', { n: unsealed })));
 }
 

@@ -25,5 +25,5 @@ function problem(error) {
   const { file, line, column } = placeOf(error);
   const where = [file, column && t('import.column', { column })].filter(Boolean).join(', ');
   return h('li', {}, h('strong', {}, error.message),
-    h('span', { class: 'x-num' }, line ? t('import.line', { line }) : ''), h('small', {}, where));
+    h('span', { class: 'x-num' }, Number(line) > 0 ? t('import.line', { line }) : ''), h('small', {}, where));
 }

@@ -6,7 +6,7 @@ import { longDate } from '../lib/time.js';
 import { button, submit } from '../elements/button.js';
 import { openDialog } from '../elements/dialog.js';
 import { checkBoxes, textField } from '../elements/fields.js';
-import { sayDone } from '../elements/say.js';
+import { say, sayDone } from '../elements/say.js';
 import { showSecretSlip } from '../elements/secret-slip.js';
 
 const ROLES = ['TEACHER', 'SENIOR_STAFF', 'DEPUTY_HEAD', 'HEADTEACHER', 'HEAD_OF_DEPARTMENT', 'PASTORAL', 'DSL',
@@ -25,7 +25,9 @@ export function addStaff(here, again) {
   const { close } = openDialog(t('people.add'), form);
   wire(form, {
     check: newStaff,
-    send: ({ name, email, roles = [] }) => post(`${here.path}/staff`, { name, email, roles }),
+    send: async ({ name, email, roles = [] }) => ({
+      email, ...await post(`${here.path}/staff`, { name, email, roles }),
+    }),
     done: async (person) => {
       close();
       await again();
@@ -72,11 +74,23 @@ function departure(here, person, finished) {
 
 /** A slip to print: it works once, until its day. */
 async function invite(here, person) {
-  const { link, expires } = await post(`${here.path}/accounts/${person.id}/invitations`, {});
+  const { link, expires, canBeSent } = await post(`${here.path}/accounts/${person.id}/invitations`, {});
   showSecretSlip({
     title: t('people.slipTitle', { name: person.name }),
     steps: [t('people.slipStep', { school: here.school.name })],
     secret: new URL(link, location.origin).href,
     label: t('people.slipUntil'), until: longDate(here.times.date(expires)),
+    acts: canBeSent ? [sending(here, person, link)] : [],
   });
+}
+
+/** Sends the link that is on the slip; the server does not keep it. */
+function sending(here, { id, email }, link) {
+  const [, token] = link.split('#t=');
+  const act = button(t('people.send'), async () => {
+    await post(`${here.path}/accounts/${id}/invitation-letters`, { token });
+    act.replaceWith(h('p', { class: 'govuk-body' }, t('people.sent', { email })));
+    say(t('people.sent', { email }));
+  });
+  return act;
 }

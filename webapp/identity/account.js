@@ -4,11 +4,13 @@ import { fill, h } from '../lib/h.js';
 import { list, t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
 import { sayDone } from '../elements/say.js';
+import { passwordForm } from './password-form.js';
 
 async function show(here) {
   const answer = await get('/sessions');
   fill(here.place, person(here), h('h2', { class: 'govuk-heading-l' }, t('account.devices')),
-    h('p', { class: 'govuk-body' }, t('account.devicesText')), devices(here, answer.items ?? answer));
+    h('p', { class: 'govuk-body' }, t('account.devicesText')), devices(here, answer.items ?? answer),
+    passwordForm(here, () => show(here)));
 }
 
 function person({ account, school }) {
@@ -21,16 +23,24 @@ function person({ account, school }) {
 
 function devices(here, sessions) {
   return h('ul', { class: 'x-rows x-rows--2' }, sessions.map((session) => h('li', {},
-    h('strong', {}, session.agent || t('account.unknown')),
+    h('strong', {}, device(session)),
     session.here ? h('strong', { class: 'govuk-tag x-go' }, t('account.this')) : revoke(here, session),
     h('small', {}, t('account.seen', {
       since: here.times.moment(session.created), seen: here.times.moment(session.lastUsed),
     })))));
 }
 
+/** Browser and system are kept as one English text. */
+function device({ agent }) {
+  if (!agent) return t('account.unknown');
+  const [browser, system] = agent.split(' on ');
+  if (!system) return agent === 'Another program' ? t('account.program') : agent;
+  return t('account.on', { browser, system });
+}
+
 function revoke(here, session) {
   const button = h('button', { type: 'button', class: 'x-link' }, t('account.end'),
-    h('span', { class: 'govuk-visually-hidden' }, ` ${session.agent ?? ''}`));
+    h('span', { class: 'govuk-visually-hidden' }, ` ${device(session)}`));
   button.addEventListener('click', () => attempt(button, async () => {
     await post(`/sessions/${encodeURIComponent(session.id)}/revocation`, {});
     await show(here);

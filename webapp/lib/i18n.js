@@ -27,6 +27,9 @@ export function parts(key, values = {}) {
 /** Whether the page has this text. */
 export const knows = (key) => find(key) !== undefined;
 
+/** All texts of a section, by their keys. */
+export const section = (key) => find(key) ?? {};
+
 /** A list as a sentence says it: "Instagram, TikTok and X". */
 export function list(items) {
   if (items.length < 2) return items.join('');

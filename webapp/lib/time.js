@@ -51,6 +51,14 @@ export function plusDays(date, days) {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
+/** When a day begins in a zone: 2026-06-30T23:00:00.000Z, from 2026-07-01 in summer. */
+export function beginningOf(date, zone) {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  const { day, hour, minute } = pieces(new Intl.DateTimeFormat('en-GB', { ...FIELDS, timeZone: zone }), midnight);
+  const ahead = Number(hour) * 60 + Number(minute) - (Number(day) === Number(date.slice(8)) ? 0 : 24 * 60);
+  return new Date(midnight - ahead * 60_000).toISOString();
+}
+
 /** 14:32, rounded up so that it shows 00:00 only when nothing is left. */
 export function left(milliseconds) {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.exeat.platform.Post;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.SchoolId;
 
@@ -38,18 +39,21 @@ public class AccountsResource {
     private final StaffDesk staff;
     private final StaffList list;
     private final LinkDesk links;
+    private final Post post;
     private final Caller caller;
 
     @Inject
-    public AccountsResource(StaffDesk staff, StaffList list, LinkDesk links, Caller caller) {
+    public AccountsResource(StaffDesk staff, StaffList list, LinkDesk links, Post post,
+            Caller caller) {
         this.staff = staff;
         this.list = list;
         this.links = links;
+        this.post = post;
         this.caller = caller;
     }
 
     protected AccountsResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -93,7 +97,7 @@ public class AccountsResource {
             @Context HttpHeaders headers) {
         var made = links.make(new SchoolId(school), caller.actor(), account);
         var path = "/" + language(headers) + "/invitation#t=" + made.secret().text();
-        return Response.status(Response.Status.CREATED).entity(new LinkView(path, made.expires()))
+        return Response.status(Response.Status.CREATED).entity(new LinkView(path, made.expires(), post.on()))
                 .header("Cache-Control", "no-store").build();
     }
 

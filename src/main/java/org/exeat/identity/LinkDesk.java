@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
+import org.exeat.platform.AbsentException;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.Ids;
@@ -84,6 +85,20 @@ public class LinkDesk {
         var school = rows.school(opened.link().school());
         return new InvitationView(opened.link().kind().name(), opened.account().name(), opened.account().email(),
                 school, opened.choosesPassword(), opened.link().expires());
+    }
+
+    /** The same for whoever hands the link out: only if it is that member's. */
+    public InvitationView showTo(SchoolId school, UUID account, String token) {
+        var link = open(new Secret(token)).link();
+        if (!link.school().equals(school) || !link.accountId().equals(account)) {
+            throw new AbsentException("link");
+        }
+        return show(new Secret(token));
+    }
+
+    /** The link went to its member by e-mail. */
+    public void noteSent(SchoolId school, Actor actor, UUID account) {
+        journal.record(AuditEvent.of(school, actor, "link-sent", "account:" + account));
     }
 
     /** The holder has shown their password, or chosen this new one. */

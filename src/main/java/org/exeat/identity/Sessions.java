@@ -30,6 +30,10 @@ interface Sessions {
     @Query("update Session s set s.revokedAt = :now where s.accountId = :account and s.revokedAt is null")
     long revokeAll(UUID account, Instant now);
 
+    @Query("update Session s set s.revokedAt = :now where s.accountId = :account and s.id <> :kept "
+            + "and s.revokedAt is null")
+    long revokeOthers(UUID account, UUID kept, Instant now);
+
     @Query("delete from Session s where s.accountId = :account and s.ends < :now")
     long forget(UUID account, Instant now);
 

@@ -64,6 +64,16 @@ public class SchoolEntity {
             SettingsText.read(settings));
     }
 
+    int version() {
+        return version;
+    }
+
+    /** What the school is called, and the languages it speaks, the first one leading. */
+    void call(String newName, List<String> spoken) {
+        name = newName;
+        languages = String.join(",", spoken);
+    }
+
     int calendarRevision() {
         return calendarRevision;
     }

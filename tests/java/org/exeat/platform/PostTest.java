@@ -1,0 +1,105 @@
+package org.exeat.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostTest {
+
+    private static final Post.Letter LETTER =
+            new Post.Letter("wren@school.example", "Mae Ysgol Tŷ Dŵr yn eich gwahodd", "Agorwch:\n\nhttps://x/#t=ŵ\n");
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void aLetterArrivesWithItsLetters() throws Exception {
+        server.setUser("exeat", "secret");
+        post(Map.of("user", "exeat", "password", "secret")).send(LETTER);
+
+        MimeMessage arrived = server.getReceivedMessages()[0];
+        assertEquals(LETTER.subject(), arrived.getSubject());
+        assertEquals(LETTER.text().strip(), arrived.getContent().toString().replace("\r\n", "\n").strip());
+        assertEquals("wren@school.example", arrived.getAllRecipients()[0].toString());
+        assertEquals("office@school.example", arrived.getFrom()[0].toString());
+        assertEquals(1, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void withoutAServerNothingIsSent() {
+        var post = new Post(config(Map.of()));
+
+        assertFalse(post.on());
+        assertEquals("POST_OFF", assertThrows(RefusedException.class, () -> post.send(LETTER)).code());
+        assertTrue(post(Map.of()).on());
+    }
+
+    @Test
+    void aServerThatCannotBeReachedIsToldInWords() {
+        var post = post(Map.of());
+        server.stop();
+
+        assertEquals("POST_FAILED", assertThrows(RefusedException.class, () -> post.send(LETTER)).code());
+    }
+
+    @Test
+    void aServerThatDoesNotEncryptGetsNothingUnlessThatWasSaid() {
+        var post = post(Map.of("tls", "starttls"));
+
+        assertEquals("POST_FAILED", assertThrows(RefusedException.class, () -> post.send(LETTER)).code());
+        assertEquals(0, server.getReceivedMessages().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@school.example\r\nBcc: b@school.example",
+            "a@school.example\n", "a@school.example\u0000"})
+    void nobodyWritesAHeaderByAnAddressOrASubject(String text) {
+        assertThrows(IllegalArgumentException.class, () -> new Post.Letter(text, "Hello", ""));
+        assertThrows(IllegalArgumentException.class, () -> new Post.Letter("a@school.example", text, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@school.example, b@school.example", "no address", "a@school.example;b@school.example"})
+    void aLetterGoesToOneAddress(String to) {
+        assertEquals("POST_FAILED", assertThrows(RefusedException.class,
+                () -> post(Map.of()).send(new Post.Letter(to, "Hello", ""))).code());
+        assertEquals(0, server.getReceivedMessages().length);
+    }
+
+    private Post post(Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(Map.of("host", "127.0.0.1", "from", "office@school.example",
+                "tls", "none", "port", Integer.toString(server.getSmtp().getPort())));
+        settings.putAll(more);
+        return new Post(config(settings));
+    }
+
+    private static Config config(Map<String, String> settings) {
+        return (Config) Proxy.newProxyInstance(PostTest.class.getClassLoader(), new Class<?>[] {Config.class},
+                (proxy, method, arguments) ->
+                        Optional.ofNullable(settings.get(((String) arguments[0]).replace("exeat.smtp.", ""))));
+    }
+}
