@@ -82,7 +82,7 @@ final class Server {
 
     private String variables(Database database) {
         Map<String, String> variables = new TreeMap<>(Map.of(
-                "exeat.db.url", database.url(),
+                "exeat.db.url", impatient(database.url()),
                 "exeat.db.user", database.application().name(),
                 "exeat.db.password", database.application().password(),
                 "exeat.http.port", Integer.toString(ports.http()),
@@ -92,6 +92,12 @@ final class Server {
         variables.forEach((name, value) -> xml.append("  <variable name=\"").append(name)
                 .append("\" value=\"").append(escape(value)).append("\"/>\n"));
         return xml.append("</server>\n").toString();
+    }
+
+    /** A database that hangs must not hold the server's threads for ever; what the address says itself wins. */
+    private static String impatient(String url) {
+        String given = url.contains("?") ? "&" + url.substring(url.indexOf('?') + 1) : "";
+        return url.replaceFirst("\\?.*", "") + "?connectTimeout=5000&socketTimeout=60000" + given;
     }
 
     private void copy(Path from, String to) throws IOException {
