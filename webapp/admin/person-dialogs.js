@@ -78,7 +78,7 @@ async function invite(here, person) {
   showSecretSlip({
     title: t('people.slipTitle', { name: person.name }),
     steps: [t('people.slipStep', { school: here.school.name })],
-    secret: new URL(link, location.origin).href,
+    secret: link && new URL(link, location.origin).href,
     label: t('people.slipUntil'), until: longDate(here.times.date(expires)),
     acts: canBeSent ? [sending(here, person, link)] : [],
   });

@@ -50,7 +50,7 @@ export const address = (path) => BASE + path;
 
 async function call(method, path, body, { type = 'application/json', of = path, version, timeout = TIMEOUT } = {}) {
   const content = body === undefined || type !== 'application/json' ? body : JSON.stringify(body);
-  const key = method === 'POST' ? `${path} ${typeof content === 'string' ? content : ''}` : null;
+  const key = ['POST', 'PUT'].includes(method) ? `${path} ${typeof content === 'string' ? content : ''}` : null;
   const tag = version === undefined ? tags.get(of) : `"${version}"`;
   const headers = headersFor(method, { tag, key, type: content === undefined ? null : type });
   const response = await ask(path, { method, headers, body: content, signal: AbortSignal.timeout(timeout) });

@@ -30,3 +30,4 @@ grant select, insert, update on cover to ${application};
 grant select, insert, update on lesson_authorisation to ${application};
 grant select, insert, update on authorisation_platform to ${application};
 grant select, insert on authorisation_exclusion to ${application};
+grant select, insert, delete on once_entry to ${application};

@@ -20,10 +20,11 @@ create table membership (
   version int not null,
   school_id uuid not null,
   account_id uuid not null,
-  -- The person of the roster this account is, if known.
+  -- The person of the roster this account is, if known; nobody is two members.
   person_id uuid,
   left_on date,
   unique (school_id, account_id),
+  unique (school_id, person_id),
   index membership_of_account (account_id),
   constraint membership_school foreign key (school_id) references school (id),
   constraint membership_account foreign key (account_id) references account (id)

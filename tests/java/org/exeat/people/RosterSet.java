@@ -13,13 +13,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A set to be altered and delivered; starts as the good one under tests/resources/rosters/good. */
-final class RosterSet {
+public final class RosterSet {
     private static final List<String> GOOD = List.of("manifest.csv", "orgs.csv", "academicSessions.csv", "courses.csv",
             "classes.csv", "users.csv", "enrollments.csv");
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
-    static RosterSet good() {
+    /** The good set. */
+    public static RosterSet good() {
         var set = new RosterSet();
         for (String name : GOOD) {
             try (var in = RosterSet.class.getResourceAsStream("/rosters/good/" + name)) {
@@ -41,7 +42,8 @@ final class RosterSet {
         return with(file, text.substring(0, at) + instead + text.substring(at + find.length()));
     }
 
-    RosterSet with(String entry, String text) {
+    /** Another content of a file. */
+    public RosterSet with(String entry, String text) {
         return with(entry, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -63,7 +65,7 @@ final class RosterSet {
         return this;
     }
 
-    String text(String file) {
+    public String text(String file) {
         return new String(entries.get(file), StandardCharsets.UTF_8);
     }
 
@@ -71,7 +73,8 @@ final class RosterSet {
         return entries;
     }
 
-    InputStream zip() {
+    /** As it is delivered. */
+    public InputStream zip() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var entry : entries.entrySet()) {

@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
@@ -35,7 +36,7 @@ class PlatformsIT {
 
     @Test
     void aSchoolChangesAShippedPlatformForItselfAlone() {
-        var answer = network.keep("youtube", PlatformsApi.request("Film", List.of("YouTube.com ")).build(), 0);
+        var answer = head.keep("youtube", PlatformsApi.request("Film", List.of("YouTube.com ")).build(), 0);
 
         assertEquals(200, answer.status(), answer.text());
         var film = head.platform("youtube");
@@ -67,8 +68,37 @@ class PlatformsIT {
         assertEquals(412, network.keep("youtube", wanted, null).status());
         assertEquals(412, network.keep("youtube", wanted, 7).status());
         assertEquals(412, network.keep("nothing-yet", wanted, 0).status());
-        assertEquals(200, network.keep("youtube", wanted, 0).status());
+        assertEquals(200, head.keep("youtube", wanted, 0).status());
         assertEquals(412, network.keep("youtube", wanted, 0).status());
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameStateAtOnceOneIsTold() {
+        head.keep("youtube", PlatformsApi.request("Film", List.of("youtube.com")).build(), 0);
+        var editors = Stream.generate(() -> PlatformsApi.as(Role.NETWORK_MANAGER, school)).limit(4).toList();
+        for (int round = 0; round < 5; round++) {
+            int state = head.platform("youtube").getInt("version");
+            var answers = editors.parallelStream().map(each -> each.keep("youtube", PlatformsApi.request(
+                    "Film " + editors.indexOf(each) + state, List.of("youtube.com")).build(), state).status())
+                    .sorted().toList();
+            assertEquals(List.of(200, 412, 412, 412), answers);
+        }
+    }
+
+    @Test
+    void onlyTheHeadClosesLessAsSocialMediaAndWhoTriesIsOnRecord() throws SQLException {
+        var open = PlatformsApi.request("Film", List.of("youtube.com")).add("socialMedia", false).build();
+        var beside = PlatformsApi.request("Ours", List.of("www.tiktok.com")).add("socialMedia", false).build();
+
+        assertEquals("PLATFORM_HEAD_ONLY", network.keep("youtube", open, 0).code());
+        assertEquals("PLATFORM_HEAD_ONLY", network.keep("ours", beside, null).code());
+        assertTrue(network.keep("ours", beside, null).json().getString("detail").contains("TikTok"));
+        assertTrue(head.platform("youtube").getBoolean("socialMedia"));
+        assertEquals(404, head.find("ours").status());
+
+        assertEquals(200, head.keep("youtube", open, 0).status());
+        assertEquals(List.of("platform-change-refused", "platform-change-refused", "platform-change-refused",
+                "platform-changed"), actions());
     }
 
     @Test
@@ -115,7 +145,7 @@ class PlatformsIT {
     void onlyWhoseTaskItIsMayWrite() {
         var wanted = PlatformsApi.request("Film", List.of("youtube.com")).build();
 
-        assertEquals(403, head.keep("youtube", wanted, 0).status());
+        assertEquals(403, PlatformsApi.as(Role.DEPUTY_HEAD, school).keep("youtube", wanted, 0).status());
         assertEquals(403, network.approve("youtube", "2025-09-01", "").status());
         assertEquals(403, network.withdraw("youtube").status());
         assertEquals(404, network.at(other).keep("youtube", wanted, 0).status());
@@ -125,8 +155,8 @@ class PlatformsIT {
 
     @Test
     void everyWriteIsInTheAuditTrailAndAStaleOneIsNot() throws SQLException {
-        network.keep("youtube", PlatformsApi.request("Film", List.of("youtube.com")).build(), 0);
-        network.keep("youtube", PlatformsApi.request("Films", List.of("youtube.com")).build(), 0);
+        head.keep("youtube", PlatformsApi.request("Film", List.of("youtube.com")).build(), 0);
+        head.keep("youtube", PlatformsApi.request("Films", List.of("youtube.com")).build(), 0);
         network.keep("town-forum", PlatformsApi.request("Forum", List.of("forum.example.org")).build(), null);
         head.approve("youtube", "2025-09-01", "");
         head.withdraw("youtube");

@@ -30,8 +30,9 @@ import java.util.stream.Stream;
  * @param consumes the media type of the body
  * @param streams whether the answer is a stream of events that never ends
  * @param allowed the groups it names; {@code VISITOR} when it is open to everybody; empty when it names none
+ * @param code the method of the class
  */
-record Endpoint(String method, String path, String consumes, boolean streams, Set<String> allowed) {
+record Endpoint(String method, String path, String consumes, boolean streams, Set<String> allowed, Method code) {
 
     static final String VISITOR = "VISITOR";
     private static final String API = "/api/v1";
@@ -67,7 +68,7 @@ record Endpoint(String method, String path, String consumes, boolean streams, Se
                 .filter(verb -> verb != null)
                 .map(verb -> new Endpoint(verb.value(),
                         base + part(method.getDeclaringClass()) + part(method), consumes(method), streams(method),
-                        allowed(method)));
+                        allowed(method), method));
     }
 
     private static String part(AnnotatedElement element) {

@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Groups;
+import org.exeat.identity.Repeats;
+import org.exeat.platform.Making;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.ETags;
 
@@ -34,18 +36,20 @@ public class AuthorisationsResource {
     private final AuthorisationList list;
     private final AuthorisationViews views;
     private final Openers openers;
+    private final Repeats repeats;
 
     @Inject
     public AuthorisationsResource(AuthorisationDesk desk, AuthorisationList list, AuthorisationViews views,
-            Openers openers) {
+            Openers openers, Repeats repeats) {
         this.desk = desk;
         this.list = list;
         this.views = views;
         this.openers = openers;
+        this.repeats = repeats;
     }
 
     protected AuthorisationsResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @POST
@@ -57,7 +61,9 @@ public class AuthorisationsResource {
             responseDescription = "Opened, or planned")
     public Response open(@PathParam("schoolId") UUID school, @NotNull @Valid AuthorisationRequest request) {
         SchoolId id = new SchoolId(school);
-        Outcome outcome = desk.open(id, openers.caller(id), request.wish());
+        Outcome outcome = repeats.once(id, request, new Making<>(
+                () -> desk.open(id, openers.caller(id), request.wish()), Outcome::nameOfMade,
+                made -> Outcome.of(list.find(id, UUID.fromString(made)), true)));
         AuthorisationView view = views.view(id, outcome.orRefuse());
         return (outcome.made() ? Response.created(URI.create("schools/" + school + "/authorisations/" + view.id()))
                 : Response.ok()).entity(view).tag(ETags.of(view.version())).build();

@@ -57,7 +57,7 @@ public class DecisionsResource {
     @Path("/evaluation")
     @RolesAllowed({Groups.DECISION_CLIENT, Groups.ACCOUNT})
     @Operation(summary = "May this pupil use this platform or host, now, here?")
-    public JsonObject evaluation(JsonObject request) {
+    public JsonObject evaluation(JsonValue request) {
         JsonObject body = present(request);
         return answer(school(body), body, JsonValue.EMPTY_JSON_OBJECT, wantsToken(body));
     }
@@ -68,7 +68,7 @@ public class DecisionsResource {
     @Operation(summary = "Up to 1,000 such questions at once, answered in their order",
             description = "options.evaluations_semantic: execute_all (default), deny_on_first_deny or"
                     + " permit_on_first_permit.")
-    public JsonObject evaluations(JsonObject request) {
+    public JsonObject evaluations(JsonValue request) {
         JsonObject body = present(request);
         SchoolId school = school(body);
         if (!(body.get("evaluations") instanceof JsonArray questions) || questions.isEmpty()) {
@@ -128,11 +128,11 @@ public class DecisionsResource {
         throw invalid("context.school", "NOT_AUTHZEN");
     }
 
-    private static JsonObject present(JsonObject request) {
-        if (request == null) {
-            throw invalid("subject", "NOT_AUTHZEN");
+    private static JsonObject present(JsonValue request) {
+        if (request instanceof JsonObject object) {
+            return object;
         }
-        return request;
+        throw invalid("subject", "NOT_AUTHZEN");
     }
 
     private static boolean wantsToken(JsonObject body) {

@@ -30,6 +30,11 @@ record Outcome(Optional<Opened> opened, boolean made, Optional<RefusedException>
                 Reasons.standingInTheWay(findings));
     }
 
+    /** The id of what this command made; null if it made nothing. */
+    String nameOfMade() {
+        return made ? opened.orElseThrow().authorisation().id().toString() : null;
+    }
+
     /** The authorisation; refused if there is none. */
     Opened orRefuse() {
         return opened.orElseThrow(refusal::orElseThrow);

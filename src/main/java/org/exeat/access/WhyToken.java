@@ -51,7 +51,7 @@ record WhyToken(SchoolId school, PupilId pupil, String platform, Instant ends) {
             ByteBuffer all = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             byte[] nonce = new byte[NONCE];
             all.get(nonce);
-            byte[] sealed = new byte[all.remaining()];
+            byte[] sealed = new byte[Math.max(all.remaining(), TAG_BITS / Byte.SIZE)];
             all.get(sealed);
             return Optional.of(read(ByteBuffer.wrap(crypt(Cipher.DECRYPT_MODE, key, nonce, sealed))))
                     .filter(token -> now.isBefore(token.ends()));

@@ -1,6 +1,7 @@
 package org.exeat.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,8 +9,11 @@ import java.util.UUID;
  * A line of the trail as the API shows it.
  *
  * @param at real time
+ * @param actorName who that is, as known now; absent for Exeat itself, visitors and whoever is not of the school
+ * @param actorRoles what they are at the school now
  * @param entryHash SHA-256 of the entry, hexadecimal
  */
-public record AuditEntryView(UUID id, Instant at, String actorKind, UUID actorId, String action, String subject,
+public record AuditEntryView(UUID id, Instant at, String actorKind, UUID actorId, String actorName,
+        List<String> actorRoles, String action, String subject,
         String reason, String clause, UUID edition, Map<String, String> details, String entryHash) {
 }

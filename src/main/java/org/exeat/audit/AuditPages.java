@@ -11,7 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.exeat.audit.ActorNames.Named;
 import org.exeat.policy.SchoolId;
+
 
 /** Shows a school's trail page by page. A line that is committed late stands at its own time, on its own page. */
 @ApplicationScoped
@@ -21,14 +25,16 @@ public class AuditPages {
     static final int PAGE = 50;
 
     private final AuditSearch search;
+    private final ActorNames names;
 
     @Inject
-    public AuditPages(AuditSearch search) {
+    public AuditPages(AuditSearch search, ActorNames names) {
         this.search = search;
+        this.names = names;
     }
 
     protected AuditPages() {
-        this(null);
+        this(null, null);
     }
 
     /** The lines asked for, from the place the question names. */
@@ -36,13 +42,17 @@ public class AuditPages {
         List<AuditEntry> found = search.lines(school, question, most + 1);
         List<AuditEntry> shown = found.subList(0, Math.min(most, found.size()));
         String next = found.size() > most ? shown.get(most - 1).place().cursor() : null;
-        return new AuditPageView(shown.stream().map(AuditPages::view).toList(), next);
+        Map<UUID, Named> named = names.of(school, shown.stream().map(entry -> entry.content().actor().id())
+                .collect(Collectors.toSet()));
+        return new AuditPageView(shown.stream().map(entry -> view(entry, named)).toList(), next);
     }
 
-    private static AuditEntryView view(AuditEntry entry) {
+    private static AuditEntryView view(AuditEntry entry, Map<UUID, Named> named) {
         EntryContent content = entry.content();
+        Named actor = named.getOrDefault(content.actor().id(), Named.NOBODY);
         EntryContent.Words words = content.words();
         return new AuditEntryView(content.id(), content.at(), content.actor().kind().name(), content.actor().id(),
+                actor.name(), actor.roles(),
                 words.action(), words.subject(), words.reason(), words.clause(), content.edition(),
                 details(words.details()), HexFormat.of().formatHex(entry.entryHash()));
     }

@@ -30,8 +30,8 @@ record AuditQuestion(String action, Instant from, Instant to, String text, Place
         static Optional<Place> of(String cursor) {
             String[] parts = cursor.split("~", 2);
             try {
-                return Optional.of(new Place(Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS),
-                        UUID.fromString(parts[1])));
+                var at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
+                return within(at).equals(at) ? Optional.of(new Place(at, UUID.fromString(parts[1]))) : Optional.empty();
             } catch (RuntimeException malformed) {
                 return Optional.empty();
             }
@@ -41,8 +41,13 @@ record AuditQuestion(String action, Instant from, Instant to, String text, Place
     AuditQuestion {
         action = action == null || action.isBlank() ? null : action.strip();
         text = text == null || text.isBlank() ? null : text.strip();
-        from = from == null || from.isBefore(EARLIEST) ? EARLIEST : from;
-        to = to == null || to.isAfter(LATEST) ? LATEST : to;
+        from = from == null ? EARLIEST : within(from);
+        to = to == null ? LATEST : within(to);
+    }
+
+    /** Before and after lies nothing, and the database knows no such times. */
+    private static Instant within(Instant asked) {
+        return asked.isBefore(EARLIEST) ? EARLIEST : asked.isAfter(LATEST) ? LATEST : asked;
     }
 
     AuditQuestion after(Place place) {

@@ -5,6 +5,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.exeat.platform.DataStore;
@@ -15,6 +16,9 @@ interface Accounts {
 
     @Query("select a from Account a where a.id = :id")
     Optional<Account> byId(UUID id);
+
+    @Query("select a from Account a where a.id in :ids")
+    List<Account> some(List<UUID> ids);
 
     @Query("select a from Account a where a.email = :email")
     Optional<Account> byEmail(String email);

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.exeat.platform.Making;
 import org.exeat.platform.Post;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.SchoolId;
@@ -40,16 +41,15 @@ public class AccountsResource {
     private final StaffList list;
     private final LinkDesk links;
     private final Post post;
-    private final Caller caller;
+    private final Repeats repeats;
 
     @Inject
-    public AccountsResource(StaffDesk staff, StaffList list, LinkDesk links, Post post,
-            Caller caller) {
+    public AccountsResource(StaffDesk staff, StaffList list, LinkDesk links, Post post, Repeats repeats) {
         this.staff = staff;
         this.list = list;
         this.links = links;
         this.post = post;
-        this.caller = caller;
+        this.repeats = repeats;
     }
 
     protected AccountsResource() {
@@ -82,7 +82,7 @@ public class AccountsResource {
             responseDescription = "The roles as they are now")
     public Response changeRoles(@PathParam("schoolId") UUID school, @PathParam("account") UUID account,
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RolesRequest asked) {
-        staff.changeRoles(new SchoolId(school), caller.actor(), new Seen(account, version(ifMatch)),
+        staff.changeRoles(new SchoolId(school), repeats.actor(), new Seen(account, version(ifMatch)),
                 Set.copyOf(asked.roles()));
         return answer(staff.roles(new SchoolId(school), account));
     }
@@ -95,8 +95,10 @@ public class AccountsResource {
             responseDescription = "The link, shown this once")
     public Response invite(@PathParam("schoolId") UUID school, @PathParam("account") UUID account,
             @Context HttpHeaders headers) {
-        var made = links.make(new SchoolId(school), caller.actor(), account);
-        var path = "/" + language(headers) + "/invitation#t=" + made.secret().text();
+        var id = new SchoolId(school);
+        var made = repeats.once(id, "", new Making<>(() -> links.make(id, repeats.actor(), account),
+                link -> link.id().toString(), link -> links.made(id, UUID.fromString(link))));
+        var path = made.secret().map(secret -> "/" + language(headers) + "/invitation#t=" + secret.text()).orElse(null);
         return Response.status(Response.Status.CREATED).entity(new LinkView(path, made.expires(), post.on()))
                 .header("Cache-Control", "no-store").build();
     }
@@ -108,7 +110,7 @@ public class AccountsResource {
     @APIResponse(responseCode = "204", description = "Done")
     public Response depart(@PathParam("schoolId") UUID school, @PathParam("account") UUID account,
             @NotNull @Valid DepartureRequest asked) {
-        staff.depart(new SchoolId(school), caller.actor(), account, asked.reason());
+        staff.depart(new SchoolId(school), repeats.actor(), account, asked.reason());
         return Response.noContent().build();
     }
 

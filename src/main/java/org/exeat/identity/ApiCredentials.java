@@ -21,6 +21,9 @@ interface ApiCredentials {
     @Query("select c from ApiCredential c where c.schoolId = :school order by c.created, c.id")
     List<ApiCredential> all(SchoolId school);
 
+    @Query("select c from ApiCredential c where c.schoolId = :school and c.id in :ids")
+    List<ApiCredential> some(SchoolId school, List<UUID> ids);
+
     @Query("select c from ApiCredential c where c.schoolId = :school and c.id = :id")
     Optional<ApiCredential> find(SchoolId school, UUID id);
 

@@ -16,16 +16,19 @@ import org.exeat.policy.SchoolId;
 public class Caller {
 
     private final SignedIn who;
+    private final Optional<SchoolId> named;
     private final Accounts accounts;
 
     @Inject
     public Caller(HttpServletRequest request, Accounts accounts) {
         this.accounts = accounts;
         this.who = (SignedIn) request.getAttribute(SignedIn.class.getName());
+        this.named = Presented.school(request.getRequestURI());
     }
 
     protected Caller() {
         this.who = null;
+        this.named = Optional.empty();
         this.accounts = null;
     }
 
@@ -44,6 +47,11 @@ public class Caller {
         return person().map(SignedIn::actor).map(Actor::id);
     }
 
+    /** The session of a person's browser. */
+    public Optional<UUID> sessionId() {
+        return person().map(SignedIn::session);
+    }
+
     /** The name of the person, as it is now; empty for a program and a visitor. */
     public String name() {
         return accountId().flatMap(accounts::byId).map(Account::name).orElse("");
@@ -57,6 +65,11 @@ public class Caller {
     /** What the person is at that school; empty for a program, a visitor and whoever does not belong there. */
     public Set<Role> roles(SchoolId school) {
         return who == null ? Set.of() : who.roles(school);
+    }
+
+    /** Whether that is the school for which the groups of the request were found; an address could be read twice. */
+    public boolean asksAbout(SchoolId school) {
+        return named.filter(school::equals).isPresent();
     }
 
     /** Whether the person belongs to that school, or the credential is of that school. */

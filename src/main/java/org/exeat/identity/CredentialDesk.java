@@ -52,6 +52,11 @@ public class CredentialDesk {
         return CredentialView.of(made, secret);
     }
 
+    /** One of the school, without its secret. */
+    public CredentialView find(SchoolId school, UUID id) {
+        return CredentialView.of(credentials.find(school, id).orElseThrow(() -> new AbsentException("credential")));
+    }
+
     /** Takes one back, at once. */
     public void revoke(SchoolId school, Actor actor, UUID id) {
         var found = credentials.find(school, id).orElseThrow(() -> new AbsentException("credential"));

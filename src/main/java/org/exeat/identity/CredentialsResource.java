@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.exeat.platform.Making;
 import org.exeat.policy.SchoolId;
 
 /** The credentials of a school's programs: its proxy, its filter. */
@@ -27,16 +28,18 @@ import org.exeat.policy.SchoolId;
 public class CredentialsResource {
 
     private final CredentialDesk credentials;
+    private final Repeats repeats;
     private final Caller caller;
 
     @Inject
-    public CredentialsResource(CredentialDesk credentials, Caller caller) {
+    public CredentialsResource(CredentialDesk credentials, Repeats repeats, Caller caller) {
         this.credentials = credentials;
+        this.repeats = repeats;
         this.caller = caller;
     }
 
     protected CredentialsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
@@ -52,7 +55,9 @@ public class CredentialsResource {
     @APIResponseSchema(value = CredentialView.class, responseCode = "201",
             responseDescription = "The credential with its secret")
     public Response make(@PathParam("schoolId") UUID school, @NotNull @Valid CredentialRequest asked) {
-        var made = credentials.make(new SchoolId(school), caller.actor(), asked.name());
+        var id = new SchoolId(school);
+        var made = repeats.once(id, asked, new Making<>(() -> credentials.make(id, caller.actor(), asked.name()),
+                view -> view.id().toString(), known -> credentials.find(id, UUID.fromString(known))));
         return Response.status(Response.Status.CREATED).entity(made)
                 .header("Cache-Control", "no-store").build();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
@@ -40,8 +41,12 @@ public class LinkDesk {
         this.ids = ids;
     }
 
-    /** A link just made; its secret is not kept. */
-    public record Made(Secret secret, Instant expires) {
+    /**
+     * A link that was made.
+     *
+     * @param secret not kept, so there only when it has just been made
+     */
+    public record Made(UUID id, Optional<Secret> secret, Instant expires) {
     }
 
     /** Whom a link is for. */
@@ -65,7 +70,13 @@ public class LinkDesk {
         links.endAll(school, account, rows.now());
         links.add(link);
         journal.record(AuditEvent.of(school, actor, "link-made", "account:" + account).with("kind", kind.name()));
-        return new Made(secret, link.expires());
+        return new Made(link.id(), Optional.of(secret), link.expires());
+    }
+
+    /** A link that was made before. */
+    public Made made(SchoolId school, UUID id) {
+        var link = links.find(school, id).orElseThrow(() -> new AbsentException("link"));
+        return new Made(id, Optional.empty(), link.expires());
     }
 
     Opened open(Secret secret) {

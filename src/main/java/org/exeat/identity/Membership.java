@@ -40,8 +40,10 @@ public class Membership {
         this.accountId = accountId;
     }
 
+    /** Whoever comes back, perhaps with another account, can be that person of the roster again. */
     void leave(LocalDate day) {
         leftOn = day;
+        personId = null;
     }
 
     /** Named by the school, perhaps again after leaving: as that person of the roster, or as nobody known there. */

@@ -25,6 +25,9 @@ interface Memberships {
     @Query("select m from Membership m where m.schoolId = :school and m.accountId = :account")
     Optional<Membership> find(SchoolId school, UUID account);
 
+    @Query("select m from Membership m where m.schoolId = :school and m.personId = :person")
+    Optional<Membership> ofPerson(SchoolId school, UUID person);
+
     @Query("select m from Membership m where m.schoolId = :school and m.accountId in :accounts")
     List<Membership> of(SchoolId school, List<UUID> accounts);
 
@@ -38,6 +41,10 @@ interface Memberships {
             + "and (m.personId = :person or (m.personId is null and m.accountId = :person)) "
             + "and m.leftOn is null")
     List<MembershipRole> rolesOfPerson(SchoolId school, UUID person);
+
+    @Query("select m.accountId from MembershipRole r, Membership m where r.membershipId = m.id "
+            + "and r.schoolId = :school and r.role in :roles and m.joinedOn is not null and m.leftOn is null")
+    List<UUID> accountsWith(SchoolId school, List<Role> roles);
 
     @Query("select count(r) from MembershipRole r, Membership m where r.membershipId = m.id "
             + "and r.schoolId = :school and r.role = :role and m.joinedOn is not null and m.leftOn is null "

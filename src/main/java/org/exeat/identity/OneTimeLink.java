@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.exeat.policy.SchoolId;
 
@@ -45,8 +46,8 @@ public class OneTimeLink {
         this.schoolId = member.school();
         this.accountId = member.accountId();
         this.tokenHash = tokenHash;
-        this.created = now;
-        this.expires = now.plus(LASTS);
+        this.created = now.truncatedTo(ChronoUnit.MICROS);
+        this.expires = created.plus(LASTS);
     }
 
     boolean used() {

@@ -16,6 +16,9 @@ interface OneTimeLinks {
     @Query("select l from OneTimeLink l where l.tokenHash = :hash")
     Optional<OneTimeLink> byTokenHash(String hash);
 
+    @Query("select l from OneTimeLink l where l.schoolId = :school and l.id = :id")
+    Optional<OneTimeLink> find(SchoolId school, UUID id);
+
     /** One for the first who asks, nought for everybody after. */
     @Query("update OneTimeLink l set l.usedAt = :now where l.schoolId = :school and l.id = :id "
             + "and l.usedAt is null and l.expires > :now")

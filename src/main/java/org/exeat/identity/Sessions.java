@@ -16,6 +16,9 @@ interface Sessions {
     @Query("select s from Session s where s.tokenHash = :hash")
     Optional<Session> byTokenHash(String hash);
 
+    @Query("select s from Session s where s.id in :ids")
+    List<Session> all(List<UUID> ids);
+
     @Query("select s from Session s where s.accountId = :account and s.revokedAt is null and s.ends > :now "
             + "order by s.lastUsed desc, s.id")
     List<Session> ofAccount(UUID account, Instant now);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.exeat.people.Staff;
 import org.exeat.people.StaffMember;
+import org.exeat.platform.RefusedException;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolClock;
 import org.exeat.schools.SchoolDirectory;
@@ -34,11 +36,28 @@ class StaffMatch {
         return schools.find(school).name();
     }
 
-    /** Whom the school said; else the one whose network name is the e-mail address or what stands before its @. */
+    /**
+     * Whom the school said; else the one whose network name is the e-mail address or what stands before its @.
+     *
+     * @throws RefusedException if the school names nobody who works there today
+     */
     UUID person(SchoolId school, Newcomer newcomer) {
-        if (newcomer.person() != null) {
-            return newcomer.person();
+        if (newcomer.person() == null) {
+            return likely(school, newcomer);
         }
+        if (staff.on(school, today(school)).stream().noneMatch(each -> each.id().value().equals(newcomer.person()))) {
+            throw fault("PERSON_NOT_STAFF");
+        }
+        return newcomer.person();
+    }
+
+    /** What is wrong with the person that was named. */
+    static RefusedException fault(String code) {
+        return RefusedException.invalid("INVALID", List.of(
+                new RefusedException.FieldError("personId", code, Map.of())));
+    }
+
+    private UUID likely(SchoolId school, Newcomer newcomer) {
         var email = Account.lower(newcomer.email());
         var names = List.of(email, email.replaceFirst("@.*$", ""));
         var same = staff.on(school, today(school)).stream().filter(member -> member.username() != null)

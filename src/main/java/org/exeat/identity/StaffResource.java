@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.exeat.platform.Making;
 import org.exeat.policy.SchoolId;
 
 /** The people a school names as its members. */
@@ -26,16 +27,18 @@ import org.exeat.policy.SchoolId;
 public class StaffResource {
 
     private final StaffDesk staff;
+    private final Repeats repeats;
     private final Caller caller;
 
     @Inject
-    public StaffResource(StaffDesk staff, Caller caller) {
+    public StaffResource(StaffDesk staff, Repeats repeats, Caller caller) {
         this.staff = staff;
+        this.repeats = repeats;
         this.caller = caller;
     }
 
     protected StaffResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The account that was named. */
@@ -47,7 +50,9 @@ public class StaffResource {
     @Operation(summary = "Name somebody as a member of the school")
     @APIResponseSchema(value = NamedView.class, responseCode = "201", responseDescription = "Named")
     public Response add(@PathParam("schoolId") UUID school, @NotNull @Valid StaffRequest asked) {
-        var account = staff.add(new SchoolId(school), caller.actor(), asked.newcomer());
+        var id = new SchoolId(school);
+        var account = repeats.once(id, asked, new Making<>(() -> staff.add(id, caller.actor(), asked.newcomer()),
+                UUID::toString, UUID::fromString));
         return Response.created(URI.create("/api/v1/schools/" + school + "/accounts/" + account + "/roles"))
                 .entity(new NamedView(account, asked.name())).build();
     }

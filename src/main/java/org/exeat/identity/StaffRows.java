@@ -74,13 +74,24 @@ class StaffRows {
     Membership name(SchoolId school, UUID account, Newcomer newcomer) {
         var before = memberships.find(school, account);
         var member = before.orElseGet(() -> new Membership(ids.next(), school, account));
-        member.name(matches.person(school, newcomer));
+        member.name(person(school, account, newcomer));
         if (before.isPresent()) {
             memberships.change(member);
         } else {
             memberships.add(member);
         }
         return member;
+    }
+
+    /** Nobody is two members; whoever was only likely to be this one is then nobody known. */
+    private UUID person(SchoolId school, UUID account, Newcomer newcomer) {
+        var person = matches.person(school, newcomer);
+        boolean taken = person != null && memberships.ofPerson(school, person)
+                .filter(other -> !other.accountId().equals(account)).isPresent();
+        if (taken && newcomer.person() != null) {
+            throw StaffMatch.fault("PERSON_TAKEN");
+        }
+        return taken ? null : person;
     }
 
     void give(Membership member, Set<Role> roles) {

@@ -63,7 +63,7 @@ public class CoversResource {
     }
 
     @POST
-    @RolesAllowed({"OFFICE", "ADMINISTRATOR", "SENIOR_STAFF"})
+    @RolesAllowed({"OFFICE", "ADMINISTRATOR", "SENIOR_STAFF", "DEPUTY_HEAD", "HEADTEACHER"})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hand a lesson to another teacher for a day")
     @APIResponseSchema(value = CoverView.class, responseCode = "201", responseDescription = "Handed over")
@@ -76,7 +76,7 @@ public class CoversResource {
 
     @POST
     @Path("/{coverId}/ending")
-    @RolesAllowed({"OFFICE", "ADMINISTRATOR", "SENIOR_STAFF"})
+    @RolesAllowed({"OFFICE", "ADMINISTRATOR", "SENIOR_STAFF", "DEPUTY_HEAD", "HEADTEACHER"})
     @Operation(summary = "Hand the lesson back")
     @APIResponse(responseCode = "204", description = "Done")
     public Response end(@PathParam("schoolId") UUID schoolId, @PathParam("coverId") UUID coverId) {

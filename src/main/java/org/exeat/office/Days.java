@@ -1,10 +1,11 @@
 package org.exeat.office;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.exeat.platform.RefusedException;
+import org.exeat.web.Dates;
 
 /** Days in addresses. */
 final class Days {
@@ -18,8 +19,8 @@ final class Days {
             return otherwise;
         }
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
+            return Dates.day(text);
+        } catch (DateTimeException unreadable) {
             throw RefusedException.invalid("INVALID",
                 List.of(new RefusedException.FieldError(parameter, "FIELD_PATTERN", Map.of())));
         }

@@ -35,7 +35,7 @@ public class TeachersResource {
     }
 
     @GET
-    @RolesAllowed({"OFFICE", "ADMINISTRATOR", "SENIOR_STAFF"})
+    @RolesAllowed({"OFFICE", "ADMINISTRATOR", "SENIOR_STAFF", "DEPUTY_HEAD", "HEADTEACHER"})
     @Operation(summary = "Who, by the roster, can be given a lesson")
     public TeachersView list(@PathParam("schoolId") UUID schoolId) {
         return new TeachersView(views.teachers(new SchoolId(schoolId)));

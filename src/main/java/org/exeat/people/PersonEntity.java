@@ -100,6 +100,11 @@ public class PersonEntity {
         return endedOn != null && !endedOn.isAfter(day);
     }
 
+    /** Whether they are not of the school that day: they have left, or the roster says they are not enabled. */
+    boolean goneBy(LocalDate day) {
+        return leftBy(day) || !enabled;
+    }
+
     Pupil pupil() {
         return new Pupil(new PupilId(id), name(), username, yearGroup);
     }

@@ -46,7 +46,7 @@ public class Pupils {
     }
 
     private static PupilFacts facts(PersonEntity person, Map<UUID, Set<ClassId>> classes, LocalDate day) {
-        boolean left = person.leftBy(day);
+        boolean left = person.goneBy(day);
         var pupil = person.pupil();
         return new PupilFacts(pupil.id(), Optional.of(pupil.year()),
             left ? Set.of() : classes.getOrDefault(person.id(), Set.of()), left);

@@ -32,7 +32,8 @@ public interface RosterRecords {
     List<EnrolmentEntity> enrolmentsOn(SchoolId school, LocalDate day);
 
     @Query("select p from Person p where p.schoolId = :school and p.role in :roles"
-        + " and (p.endedOn is null or p.endedOn > :day) and p.id in (select e.personId from Enrolment e"
+        + " and p.enabled = true and (p.endedOn is null or p.endedOn > :day)"
+        + " and p.id in (select e.personId from Enrolment e"
         + " where e.schoolId = :school and e.classId = :classId and (e.begins is null or e.begins <= :day)"
         + " and (e.ends is null or e.ends > :day) and (e.endedOn is null or e.endedOn > :day))"
         + " order by p.familyName, p.givenName, p.id")

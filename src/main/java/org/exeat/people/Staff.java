@@ -29,7 +29,7 @@ public class Staff {
 
     /** Who works there on that day, by family name. */
     public List<StaffMember> on(SchoolId school, LocalDate day) {
-        return records.having(school, ROLES).stream().filter(person -> !person.leftBy(day))
+        return records.having(school, ROLES).stream().filter(person -> !person.goneBy(day))
             .map(PersonEntity::staffMember).toList();
     }
 

@@ -19,8 +19,6 @@ import org.exeat.schools.SchoolClock;
 @ApplicationScoped
 public class ApprovalDesk {
 
-    private static final String CHANGE = "platforms";
-
     private final PlatformRows rows;
     private final CatalogueShelf shelf;
     private final SchoolClock clock;
@@ -53,7 +51,7 @@ public class ApprovalDesk {
         }
         var approval = new Approval(wish.on(), actor.id(), wish.byName(), wish.note());
         rows.approve(new PlatformApproval(ids.next(), school, platform, approval));
-        ledger.enter(CHANGE, event(actor, school, "platform-approved", platform)
+        ledger.enter(CatalogueDesk.CHANGE, event(actor, school, "platform-approved", platform)
                 .because(wish.note().isBlank() ? null : wish.note()).with("approvedOn", wish.on().toString()));
         return entry(school, platform);
     }
@@ -66,13 +64,13 @@ public class ApprovalDesk {
                 .orElseThrow(() -> RefusedException.because("PLATFORM_NOT_APPROVED"));
         standing.withdraw(clock.today(school), actor.id(), byName);
         rows.withdraw(standing);
-        ledger.enter(CHANGE, event(actor, school, "platform-approval-withdrawn", platform)
+        ledger.enter(CatalogueDesk.CHANGE, event(actor, school, "platform-approval-withdrawn", platform)
                 .with("approvedOn", standing.approval().on().toString()));
         return entry(school, platform);
     }
 
     private CatalogueEntry entry(SchoolId school, PlatformId platform) {
-        return shelf.find(school, platform).orElseThrow(() -> new AbsentException("platform"));
+        return shelf.inside(school).find(platform).orElseThrow(() -> new AbsentException("platform"));
     }
 
     private static AuditEvent event(Actor actor, SchoolId school, String action, PlatformId platform) {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.audit.AuditEvent;
-import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.Ids;
 import org.exeat.platform.RefusedException;
 import org.exeat.platform.StaleException;
+import org.exeat.policy.PlatformId;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.Ledger;
 
@@ -21,7 +21,7 @@ import org.exeat.schools.Ledger;
 @ApplicationScoped
 public class CatalogueDesk {
 
-    private static final String CHANGE = "platforms";
+    static final String CHANGE = "platforms";
     private static final Set<String> DOMAIN_FIELDS = Stream.of(DomainRole.values())
             .map(role -> role.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
 
@@ -49,17 +49,25 @@ public class CatalogueDesk {
      * @throws StaleException if the platform has another revision, or is not new
      */
     @Atomic
-    public CatalogueEntry keep(Actor actor, SchoolId school, PlatformWish wish, Optional<Integer> seen) {
+    Kept keep(Editor editor, SchoolId school, PlatformWish wish, Optional<Integer> seen) {
         var wanted = wish.spelt();
-        var before = shelf.find(school, wanted.platform().id());
+        var catalogue = shelf.inside(school);
+        var before = catalogue.find(wanted.platform().id());
         if (!before.map(CatalogueEntry::revision).equals(seen)) {
             throw new StaleException("platform");
         }
         refuseFaults(wanted.platform());
+        var loosened = new Loosening(before.map(CatalogueEntry::platform), wanted.platform())
+                .of(catalogue.catalogue().platforms());
+        if (!editor.head() && !loosened.isEmpty()) {
+            ledger.note(about(editor, school, "platform-change-refused", wanted.platform().id())
+                    .with("closedLess", String.join(", ", loosened)));
+            return new Kept(Optional.empty(), loosened);
+        }
         store(school, wanted);
-        var after = shelf.find(school, wanted.platform().id()).orElseThrow();
-        record(actor, school, before, after);
-        return after;
+        var after = shelf.inside(school).find(wanted.platform().id()).orElseThrow();
+        record(editor, school, before, after);
+        return new Kept(Optional.of(after), loosened);
     }
 
     private static void refuseFaults(Platform platform) {
@@ -90,14 +98,18 @@ public class CatalogueDesk {
         }
     }
 
-    private void record(Actor actor, SchoolId school, Optional<CatalogueEntry> before, CatalogueEntry after) {
-        var event = AuditEvent.of(school, actor, before.isPresent() ? "platform-changed" : "platform-added",
-                "platform:" + after.platform().id());
+    private void record(Editor editor, SchoolId school, Optional<CatalogueEntry> before, CatalogueEntry after) {
+        var event = about(editor, school, before.isPresent() ? "platform-changed" : "platform-added",
+                after.platform().id());
         var details = before.map(old -> CatalogueDifference.of(old, after))
                 .orElseGet(() -> CatalogueDifference.of(after));
         for (var detail : details.entrySet()) {
             event = event.with(detail.getKey(), detail.getValue());
         }
         ledger.enter(CHANGE, event);
+    }
+
+    private static AuditEvent about(Editor editor, SchoolId school, String action, PlatformId platform) {
+        return AuditEvent.of(school, editor.actor(), action, "platform:" + platform);
     }
 }

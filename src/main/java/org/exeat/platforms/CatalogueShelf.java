@@ -2,9 +2,11 @@ package org.exeat.platforms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
-import org.exeat.policy.PlatformId;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.exeat.policy.SchoolId;
 
 /** Where schools' catalogues are fetched from. */
@@ -30,16 +32,27 @@ public class CatalogueShelf {
     }
 
     /**
-     * The school's catalogue as it was last committed. In a transaction of its own: whoever asks may be in one that
-     * began before the last change, or that has written what nobody else is to see yet.
+     * Whether a transaction runs. It may have begun before the last change, or have written what nobody else is to see
+     * yet: what it reads is not to be kept. A second one beside it would take a second connection.
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    SchoolCatalogue read(SchoolId school) {
-        return new SchoolCatalogue(shipped, rows.changes(school), rows.approvals(school));
+    boolean inTransaction() {
+        try {
+            TransactionSynchronizationRegistry transactions =
+                    InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+            return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+        } catch (NamingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
-    /** The platform as the transaction that is running sees it. */
-    Optional<CatalogueEntry> find(SchoolId school, PlatformId platform) {
-        return new SchoolCatalogue(shipped, rows.changes(school), rows.approvals(school)).find(platform);
+    /** The school's catalogue as it was last committed; for whoever is in no transaction. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    SchoolCatalogue committed(SchoolId school) {
+        return inside(school);
+    }
+
+    /** The school's catalogue as the transaction that runs sees it. */
+    SchoolCatalogue inside(SchoolId school) {
+        return new SchoolCatalogue(shipped, rows.changes(school), rows.approvals(school));
     }
 }

@@ -23,6 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
 import org.exeat.identity.Groups;
+import org.exeat.identity.Repeats;
+import org.exeat.identity.Role;
+import org.exeat.platform.Making;
+import org.exeat.policy.PlatformId;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.ETags;
 
@@ -35,19 +39,21 @@ public class PlatformsResource {
     private final SchoolPlatforms platforms;
     private final CatalogueDesk catalogue;
     private final ApprovalDesk approvals;
+    private final Repeats repeats;
     private final Caller caller;
 
     @Inject
     public PlatformsResource(SchoolPlatforms platforms, CatalogueDesk catalogue, ApprovalDesk approvals,
-            Caller caller) {
+            Repeats repeats, Caller caller) {
         this.platforms = platforms;
         this.catalogue = catalogue;
         this.approvals = approvals;
+        this.repeats = repeats;
         this.caller = caller;
     }
 
     protected PlatformsResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -72,16 +78,22 @@ public class PlatformsResource {
     @PUT
     @Path("/{slug}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"ADMINISTRATOR", "NETWORK_MANAGER"})
+    @RolesAllowed({"ADMINISTRATOR", "HEADTEACHER", "NETWORK_MANAGER"})
     @Operation(summary = "Change a platform, or add one to the school's own",
-            description = "If-Match is the version the change is based on; without it the platform has to be new.")
+            description = "If-Match is the version the change is based on; without it the platform has to be new. Only"
+                    + " the head may change it so that less is closed as social media.")
     @APIResponseSchema(value = PlatformView.class, responseCode = "200", responseDescription = "As it is now")
     public Response keep(@PathParam("schoolId") UUID school, @PathParam("slug") String slug,
             @HeaderParam("If-Match") String seen, @NotNull @Valid PlatformRequest request) {
         var revision = ETags.version(seen);
         var wish = request.wish(PlatformSlug.wanted(slug));
-        var kept = catalogue.keep(caller.actor(), new SchoolId(school), wish, revision);
-        return answer(revision.isPresent() ? Response.ok() : Response.created(at(school, slug)), kept);
+        var editor = new Editor(caller.actor(), caller.roles(new SchoolId(school)).contains(Role.HEADTEACHER));
+        var id = new SchoolId(school);
+        Making<Kept> making = new Making<>(() -> catalogue.keep(editor, id, wish, revision), Kept::name,
+                made -> Kept.as(platforms.entry(id, new PlatformId(made))));
+        // A change says which version it is based on, and so cannot be made twice.
+        var kept = (revision.isPresent() ? making.first().get() : repeats.once(id, request, making)).orRefuse();
+        return answer(revision.isPresent() ? Response.ok() : Response.created(at(school, wish.platform().id())), kept);
     }
 
     @POST
@@ -93,8 +105,11 @@ public class PlatformsResource {
     @APIResponseSchema(value = PlatformView.class, responseCode = "201", responseDescription = "On record")
     public Response approve(@PathParam("schoolId") UUID school, @PathParam("slug") String slug,
             @NotNull @Valid ApprovalRequest request) {
-        return answer(Response.created(at(school, slug)), approvals.approve(caller.actor(), new SchoolId(school),
-                PlatformSlug.known(slug), request.wish(caller.name())));
+        var platform = PlatformSlug.known(slug);
+        var id = new SchoolId(school);
+        return answer(Response.created(at(school, platform)), repeats.once(id, request, new Making<>(
+                () -> approvals.approve(caller.actor(), id, platform, request.wish(caller.name())),
+                entry -> slug, made -> platforms.entry(id, platform))));
     }
 
     @POST
@@ -111,7 +126,7 @@ public class PlatformsResource {
         return answer.entity(PlatformView.of(entry)).tag(ETags.of(entry.revision())).build();
     }
 
-    private static URI at(UUID school, String slug) {
-        return URI.create("schools/" + school + "/platforms/" + slug);
+    private static URI at(UUID school, PlatformId platform) {
+        return URI.create("schools/" + school + "/platforms/" + platform);
     }
 }

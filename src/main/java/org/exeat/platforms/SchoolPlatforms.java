@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Changed;
@@ -24,8 +26,11 @@ import org.exeat.policy.access.PlatformFacts;
 @ApplicationScoped
 public class SchoolPlatforms {
 
+    private static final Set<String> MATTER = Set.of(CatalogueDesk.CHANGE, Changed.EVERYTHING);
+
     private final CatalogueShelf shelf;
     private final Map<SchoolId, SchoolCatalogue> known = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
 
     @Inject
     public SchoolPlatforms(CatalogueShelf shelf) {
@@ -76,12 +81,24 @@ public class SchoolPlatforms {
     }
 
     private SchoolCatalogue at(SchoolId school) {
-        return known.computeIfAbsent(school, shelf::read);
+        var here = known.get(school);
+        if (here != null) {
+            return here;
+        }
+        return shelf.inTransaction() ? shelf.inside(school) : read(school);
     }
 
-    /** Only what concerns it: a catalogue is read on a connection of its own, and lessons open all day. */
+    /** Keeps what it read only if nothing changed meanwhile. */
+    private SchoolCatalogue read(SchoolId school) {
+        long before = changes.get();
+        var fresh = shelf.committed(school);
+        known.compute(school, (id, other) -> changes.get() == before ? fresh : other);
+        return fresh;
+    }
+
     void forget(@Observes Changed changed) {
-        if (!"authorisation".equals(changed.kind())) {
+        if (MATTER.contains(changed.kind())) {
+            changes.incrementAndGet();
             known.remove(changed.school());
         }
     }

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.exeat.policy.RuleKind;
 import org.exeat.schools.LocalRuleProposal;
@@ -23,14 +23,21 @@ import org.exeat.schools.LocalRuleProposal;
 public record LocalRuleRequest(@NotNull LocalDate from, LocalDate until,
                                @NotEmpty Map<@NotNull String, @NotNull @Size(max = 200) String> heading,
                                @NotEmpty Map<@NotNull String, @NotNull @Size(max = 4000) String> text,
-                               @NotNull RuleKind kind, @NotNull Map<String, Object> parameters) {
+                               @NotNull RuleKind kind, @NotNull Map<@NotNull String, Object> parameters) {
 
     LocalRuleProposal proposal() {
         var plain = new HashMap<String, Object>();
-        parameters.forEach((name, value) -> plain.put(name, value instanceof BigDecimal number
-            && number.stripTrailingZeros().scale() <= 0 && number.precision() < 10 ? number.intValueExact() : value));
-        plain.values().removeIf(java.util.Objects::isNull);
-        plain.replaceAll((name, value) -> value instanceof List<?> list ? List.copyOf(list) : value);
+        parameters.forEach((name, value) -> plain.put(name, plain(value)));
+        plain.values().removeIf(Objects::isNull);
         return new LocalRuleProposal(from, Optional.ofNullable(until), heading, text, kind, plain);
+    }
+
+    /** Whole numbers as such; whatever fits no parameter stays what it is and is told by its name. */
+    private static Object plain(Object value) {
+        try {
+            return value instanceof BigDecimal number ? number.intValueExact() : value;
+        } catch (ArithmeticException noWholeNumber) {
+            return value;
+        }
     }
 }

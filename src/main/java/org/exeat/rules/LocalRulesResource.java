@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
+import org.exeat.identity.Repeats;
+import org.exeat.platform.Making;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.LocalRuleDesk;
 
@@ -28,16 +30,18 @@ import org.exeat.schools.LocalRuleDesk;
 public class LocalRulesResource {
 
     private final LocalRuleDesk desk;
+    private final Repeats repeats;
     private final Caller caller;
 
     @Inject
-    public LocalRulesResource(LocalRuleDesk desk, Caller caller) {
+    public LocalRulesResource(LocalRuleDesk desk, Repeats repeats, Caller caller) {
         this.desk = desk;
+        this.repeats = repeats;
         this.caller = caller;
     }
 
     protected LocalRulesResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The rule that was adopted. */
@@ -50,7 +54,9 @@ public class LocalRulesResource {
     @Operation(summary = "Adopt a rule where the policy is silent")
     @APIResponseSchema(value = AdoptedRuleView.class, responseCode = "201", responseDescription = "Adopted")
     public Response adopt(@PathParam("schoolId") UUID schoolId, @NotNull @Valid LocalRuleRequest request) {
-        var id = desk.adopt(caller.actor(), new SchoolId(schoolId), request.proposal());
+        var school = new SchoolId(schoolId);
+        var id = repeats.once(school, request, new Making<>(
+            () -> desk.adopt(caller.actor(), school, request.proposal()), UUID::toString, UUID::fromString));
         return Response.created(URI.create("/api/v1/schools/" + schoolId + "/policy"))
             .entity(new AdoptedRuleView(id)).build();
     }

@@ -63,6 +63,9 @@ public class EditionDesk {
 
     private void putInForce(SchoolId school, EditionEntity edition) {
         rows.inForce(school).ifPresent(before -> {
+            if (edition.adoptedAt().isBefore(before.adoptedAt())) {
+                throw RefusedException.because("CLOCK_BEFORE_EDITION");
+            }
             before.supersede(edition.adoptedAt());
             rows.change(before);
         });

@@ -28,4 +28,9 @@ public class Ledger {
         journal.record(event);
         changes.bump(event.school(), kind);
     }
+
+    /** Notes what was not done: nothing changed. */
+    public void note(AuditEvent event) {
+        journal.record(event);
+    }
 }

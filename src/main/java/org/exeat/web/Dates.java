@@ -6,33 +6,28 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 
-/** Reads days in addresses, {@code 2026-11-24} (ISO 8601); anything else is a bad request. */
+/** Reads days, {@code 2026-11-24}, and moments, {@code 2026-11-24T10:05:00Z} (ISO 8601), that a school could mean. */
 @Provider
 public class Dates implements ParamConverterProvider {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
+    /** Earlier and later ones would overflow what is reckoned from them, or what the database keeps. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private static final ParamConverter<LocalDate> DAYS = new ParamConverter<>() {
 
         @Override
         public LocalDate fromString(String value) {
             try {
-                return value == null || value.isBlank() ? null : within(LocalDate.parse(value));
-            } catch (DateTimeParseException noDay) {
+                return value == null || value.isBlank() ? null : day(value);
+            } catch (DateTimeException noDay) {
                 throw new BadRequestException(noDay);
             }
-        }
-
-        /** A day a school could mean; others would only overflow what is reckoned from them. */
-        private LocalDate within(LocalDate day) {
-            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                throw new BadRequestException();
-            }
-            return day;
         }
 
         @Override
@@ -40,6 +35,33 @@ public class Dates implements ParamConverterProvider {
             return value.toString();
         }
     };
+
+    /**
+     * That day.
+     *
+     * @throws DateTimeException if it is none a school could mean
+     */
+    public static LocalDate day(String text) {
+        return within(LocalDate.parse(text));
+    }
+
+    /**
+     * That moment.
+     *
+     * @throws DateTimeException if it is none a school could mean
+     */
+    public static Instant moment(String text) {
+        var moment = Instant.parse(text);
+        within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        return moment;
+    }
+
+    private static LocalDate within(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("The year is before " + FIRST_YEAR + " or after " + LAST_YEAR);
+        }
+        return day;
+    }
 
     @Override
     @SuppressWarnings("unchecked")

@@ -10,7 +10,7 @@ import java.util.Set;
 @ApplicationPath("/api/v1")
 public class ExeatApi extends Application {
 
-    private static final Set<Class<?>> COMMON = Set.of(Door.class, AbsentMapper.class, BarredMapper.class,
+    private static final Set<Class<?>> COMMON = Set.of(Door.class, Bodies.class, AbsentMapper.class, BarredMapper.class,
             InvalidMapper.class, RefusedMapper.class, ShapeMapper.class, StaleMapper.class, UnexpectedMapper.class,
             UnreadableMapper.class);
 

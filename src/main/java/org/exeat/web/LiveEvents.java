@@ -2,91 +2,100 @@ package org.exeat.web;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
-import java.io.IOException;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
+import java.util.stream.Collectors;
+import org.exeat.identity.OpenSessions;
 import org.exeat.platform.Changed;
 import org.exeat.policy.SchoolId;
 
-/** Tells open pages of a school that something changed, so that they look again. Says nothing of what it was. */
+/**
+ * Tells open pages of a school that something changed, so that they look again. Says nothing of what it was. A stream
+ * ends, within one heartbeat, with the session that opened it or with its owner's work at the school.
+ */
 @ApplicationScoped
 public class LiveEvents {
 
+    private static final System.Logger LOG = System.getLogger(LiveEvents.class.getName());
     private static final int HEARTBEAT_SECONDS = 15;
     private static final int MOST_PER_SCHOOL = 2000;
+    private static final int MOST_PER_ACCOUNT = 5;
 
-    private final Map<SchoolId, Set<Listener>> listeners = new ConcurrentHashMap<>();
+    private final OpenSessions sessions;
+    private final ManagedScheduledExecutorService executor;
+    private final Map<SchoolId, Queue<LiveStream>> streams = new ConcurrentHashMap<>();
 
-    /** One open page. */
-    private record Listener(SseEventSink sink, Sse sse) {
-
-        void close() {
-            try {
-                sink.close();
-            } catch (IOException gone) {
-                // It is closed either way.
-            }
-        }
-
-        boolean send(OutboundSseEvent event) {
-            if (sink.isClosed()) {
-                return false;
-            }
-            sink.send(event);
-            return true;
-        }
+    @Inject
+    public LiveEvents(OpenSessions sessions, ManagedScheduledExecutorService executor) {
+        this.sessions = sessions;
+        this.executor = executor;
     }
 
-    /** Keeps telling that page until it goes. */
-    public void add(SchoolId school, SseEventSink sink, Sse sse) {
-        Set<Listener> here = listeners.computeIfAbsent(school, id -> ConcurrentHashMap.newKeySet());
-        Listener listener = new Listener(sink, sse);
+    protected LiveEvents() {
+        this(null, null);
+    }
+
+    /** Keeps telling that page until it goes; its owner's oldest page of many is let go for it. */
+    synchronized void add(SchoolId school, LiveStream stream) {
+        var here = streams.computeIfAbsent(school, id -> new ConcurrentLinkedQueue<>());
+        here.removeIf(LiveStream::isClosed);
+        var own = here.stream().filter(stream::sameAccount).toList();
+        if (own.size() >= MOST_PER_ACCOUNT) {
+            own.get(0).close();
+            here.remove(own.get(0));
+        }
         if (here.size() >= MOST_PER_SCHOOL) {
-            listener.close();
+            stream.close();
             return;
         }
-        here.add(listener);
-        listener.send(sse.newEventBuilder().comment("open").build());
+        here.add(stream);
+        stream.beat(executor);
     }
 
     void note(@Observes @Priority(9500) Changed changed) {
-        Set<Listener> here = listeners.get(changed.school());
+        var here = streams.get(changed.school());
         if (here != null) {
-            tell(here, false);
+            here.forEach(stream -> stream.change(executor));
         }
     }
 
-    void begin(@Observes Startup startup) throws NamingException {
-        jakarta.enterprise.concurrent.ManagedScheduledExecutorService executor =
-                InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-        executor.scheduleWithFixedDelay(() -> listeners.values().forEach(here -> tell(here, true)),
+    void begin(@Observes Startup startup) {
+        executor.scheduleWithFixedDelay(() -> streams.forEach(this::beat),
                 HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    private static void tell(Set<Listener> here, boolean heartbeat) {
-        here.removeIf(listener -> {
-            var event = heartbeat ? listener.sse().newEventBuilder().comment("here").build()
-                    : listener.sse().newEventBuilder().name("change").data("{}").build();
-            try {
-                return !listener.send(event);
-            } catch (RuntimeException gone) {
-                return true;
-            }
-        });
+    private void beat(SchoolId school, Queue<LiveStream> here) {
+        here.removeIf(LiveStream::isClosed);
+        try {
+            end(here, here.isEmpty() ? Set.of() : sessions.open(school, ids(here)));
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "Who still listens cannot be checked: {0}", away.getClass().getSimpleName());
+        }
+        here.forEach(stream -> stream.beat(executor));
+    }
+
+    private static Set<UUID> ids(Queue<LiveStream> here) {
+        return here.stream().map(LiveStream::session).collect(Collectors.toSet());
+    }
+
+    private static void end(Queue<LiveStream> here, Set<UUID> open) {
+        here.stream().filter(stream -> !open.contains(stream.session())).forEach(LiveStream::close);
+        here.removeIf(stream -> !open.contains(stream.session()));
     }
 
     @PreDestroy
     void end() {
-        listeners.values().forEach(here -> here.forEach(Listener::close));
+        streams.values().forEach(here -> here.forEach(LiveStream::close));
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.exeat.identity.Caller;
 import org.exeat.identity.Groups;
 import org.exeat.policy.SchoolId;
 
@@ -24,14 +25,16 @@ import org.exeat.policy.SchoolId;
 public class LiveEventsResource {
 
     private final LiveEvents events;
+    private final Caller caller;
 
     @Inject
-    public LiveEventsResource(LiveEvents events) {
+    public LiveEventsResource(LiveEvents events, Caller caller) {
         this.events = events;
+        this.caller = caller;
     }
 
     protected LiveEventsResource() {
-        this(null);
+        this(null, null);
     }
 
     @GET
@@ -41,6 +44,7 @@ public class LiveEventsResource {
     @APIResponse(responseCode = "200", description = "Events without end",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
     public void listen(@PathParam("schoolId") UUID school, @Context SseEventSink sink, @Context Sse sse) {
-        events.add(new SchoolId(school), sink, sse);
+        events.add(new SchoolId(school), new LiveStream(caller.accountId().orElseThrow(),
+                caller.sessionId().orElseThrow(), sink, sse));
     }
 }

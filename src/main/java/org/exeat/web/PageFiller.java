@@ -1,13 +1,13 @@
 package org.exeat.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Locale;
 
 /**
  * Answers {@code /en/…} and {@code /cy/…} with filled pages, the bare address with the sign-in page in the reader's
@@ -20,17 +20,19 @@ public class PageFiller extends HttpServlet {
     private static final String NOT_FOUND = "not-found";
 
     private transient FilledPages pages;
+    private transient Words words;
 
     @Override
     public void init() {
         pages = WebStart.part(getServletContext(), FilledPages.class);
+        words = WebStart.part(getServletContext(), Words.class);
     }
 
     @Override
     public void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-cache");
         switch (request.getServletPath()) {
-            case "" -> response.sendRedirect("/" + preferred(request) + "/sign-in");
+            case "" -> response.sendRedirect("/" + Languages.preferred(request) + "/sign-in");
             case "/problem" -> problem(request, response);
             default -> page(request, response);
         }
@@ -51,17 +53,28 @@ public class PageFiller extends HttpServlet {
         }
     }
 
+    /** What failed may have been sent by any method. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            doGet(request, response);
+        } else {
+            super.service(request, response);
+        }
+    }
+
     private void problem(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        var language = address.startsWith("/cy/") ? "cy" : address.startsWith("/en/") ? "en" : preferred(request);
+        if (status != null && BareProblem.concerns(address)) {
+            new BareProblem(words, Languages.preferred(request)).send(response, status);
+            return;
+        }
+        var language = address.startsWith("/cy/") ? "cy" : address.startsWith("/en/") ? "en"
+                : Languages.preferred(request);
         boolean failed = status != null && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         pages.problem(language, failed ? "failure" : NOT_FOUND)
                 .send(request, response, status == null ? HttpServletResponse.SC_NOT_FOUND : status);
-    }
-
-    private static String preferred(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream().map(Locale::getLanguage)
-                .filter(Words.LANGUAGES::contains).findFirst().orElse(Words.LANGUAGES.get(0));
     }
 }

@@ -3,10 +3,13 @@ package org.exeat.web;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,24 +43,30 @@ class SchoolScopeFilter implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         var from = new SameSite(request.getMethod(), request.getHeaderString("Sec-Fetch-Site"),
                 request.getHeaderString("Origin"), request.getHeaderString("Host"));
         if (!from.acceptable()) {
             throw new BarredException(BarredException.Why.CROSS_SITE);
         }
-        limit(request);
+        if (!file(request.getMediaType())) {
+            request.setEntityStream(JsonShape.checked(new Upload(request.getEntityStream(), LARGEST_JSON)));
+        }
         if (!open) {
             admit(request, from.writes(), ProblemMapper.bean(Caller.class));
         }
     }
 
-    /** JSON is kept whole before it is looked at, so it is cut off early; files are received in pieces elsewhere. */
-    private static void limit(ContainerRequestContext request) {
-        MediaType type = request.getMediaType();
-        if (request.hasEntity() && (type == null || !FILES.contains(type.getSubtype()))) {
-            request.setEntityStream(new Upload(request.getEntityStream(), LARGEST_JSON));
+    /** Files are received in pieces elsewhere; everything else is JSON, in its one encoding. */
+    private static boolean file(MediaType type) {
+        if (type == null || FILES.contains(type.getSubtype())) {
+            return type != null;
         }
+        var charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw new NotSupportedException();
+        }
+        return false;
     }
 
     private void admit(ContainerRequestContext request, boolean writes, Caller caller) {
@@ -65,7 +74,7 @@ class SchoolScopeFilter implements ContainerRequestFilter {
             throw new NotAuthorizedException("Session");
         }
         var named = request.getUriInfo().getPathParameters().getFirst("schoolId");
-        if (named != null && !caller.belongsTo(school(named))) {
+        if (named != null && !(caller.asksAbout(school(named)) && caller.belongsTo(school(named)))) {
             throw new AbsentException("school");
         }
         if (writes && !caller.mayWrite(request.getHeaderString(WRITE_TOKEN))) {

@@ -16,7 +16,11 @@ public class ShapeMapper extends ProblemMapper<WebApplicationException> {
     Problem problem(WebApplicationException shape) {
         int status = shape.getResponse().getStatus();
         int told = CODES.containsKey(status) || status >= 500 ? status : 400;
-        return plain(told, CODES.getOrDefault(told, "UNEXPECTED"), Map.of("id", "-"));
+        return plain(told, code(told), Map.of("id", "-"));
+    }
+
+    static String code(int status) {
+        return CODES.getOrDefault(status, "UNEXPECTED");
     }
 
     @Override

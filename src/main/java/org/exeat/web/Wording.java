@@ -3,7 +3,6 @@ package org.exeat.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Map;
 
 /** The texts of this request, in the caller's language: Welsh where that is preferred over English, else English. */
@@ -16,21 +15,12 @@ public class Wording {
     @Inject
     public Wording(HttpServletRequest request) {
         this.words = WebStart.part(request.getServletContext(), Words.class);
-        this.language = language(request);
+        this.language = Languages.preferred(request);
     }
 
     protected Wording() {
         this.words = null;
         this.language = null;
-    }
-
-    private static String language(HttpServletRequest request) {
-        for (Locale preferred : java.util.Collections.list(request.getLocales())) {
-            if (Words.LANGUAGES.contains(preferred.getLanguage())) {
-                return preferred.getLanguage();
-            }
-        }
-        return Words.LANGUAGES.get(0);
     }
 
     /** {@code en} or {@code cy}. */

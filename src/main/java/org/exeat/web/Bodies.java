@@ -1,0 +1,55 @@
+package org.exeat.web;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** How JSON bodies are read: days and moments that no school could mean are unreadable, like any that are none. */
+@Provider
+public class Bodies implements ContextResolver<Jsonb> {
+
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withDeserializers(
+            new Days(), new Moments()));
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return JSON;
+    }
+
+    private static <T> T read(JsonParser parser, Function<String, T> reading) {
+        try {
+            return reading.apply(parser.getString());
+        } catch (DateTimeException | IllegalStateException unreadable) {
+            throw new JsonbException("Not a day or moment", unreadable);
+        }
+    }
+
+    /** Reads days. */
+    public static final class Days implements JsonbDeserializer<LocalDate> {
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            return read(parser, Dates::day);
+        }
+    }
+
+    /** Reads moments. */
+    public static final class Moments implements JsonbDeserializer<Instant> {
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            return read(parser, Dates::moment);
+        }
+    }
+}
