@@ -20,7 +20,7 @@ function state({ state: name, authorisation }) {
   return tagOf(known ? authorisation.state : 'CLOSED');
 }
 
-const cover = (lesson) => (lesson.cover ? [' ', t('lesson.cover')] : null);
+const cover = (lesson) => (lesson.cover ? [' · ', t('lesson.cover')] : null);
 
 function words(here, lesson) {
   const { authorisation: it, finding } = lesson;
