@@ -22,7 +22,8 @@ class AuditTextsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/exeat");
     private static final Pattern SLUG = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     /** Classes that enter events, or name the action for one that does; the demo names schools and platforms alike. */
-    private static final Pattern ENTERS = Pattern.compile("AuditEvent|Journal|Ledger|AuthorisationBook|Attempt");
+    private static final Pattern ENTERS = Pattern.compile(
+            "AuditEvent|Journal|Ledger|AuthorisationBook|Attempt|ExceptionBook");
     private static final String DEMO = "demo";
 
     @Test

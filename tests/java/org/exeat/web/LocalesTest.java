@@ -21,6 +21,7 @@ import org.exeat.identity.Role;
 import org.exeat.platforms.PlatformKind;
 import org.exeat.policy.Audience;
 import org.exeat.policy.Force;
+import org.exeat.policy.PolicyRole;
 import org.exeat.policy.PupilAccess;
 import org.exeat.policy.Reason;
 import org.exeat.policy.Verdict;
@@ -77,7 +78,8 @@ class LocalesTest {
     void everyCodeThatIsShownHasAText() {
         var codes = Map.of("reason.", Reason.values(), "roles.", Role.values(), "policy.force.", Force.values(),
                 "policy.audience.", Audience.values(), "policy.access.", PupilAccess.values(),
-                "why.verdict.", Verdict.values(), "platforms.kind.", PlatformKind.values());
+                "why.verdict.", Verdict.values(), "platforms.kind.", PlatformKind.values(),
+                "policyRole.", PolicyRole.values());
 
         codes.forEach((section, values) -> {
             for (Enum<?> value : values) {

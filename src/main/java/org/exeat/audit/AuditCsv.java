@@ -12,14 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.exeat.platform.Sheet;
 
 /**
  * A trail as a table for spreadsheets: UTF-8 with a byte order mark, by which they know it, and no cell that they
  * would take for a formula.
  */
 final class AuditCsv {
-
-    private static final String FORMULA = "=+-@\t\r";
 
     private AuditCsv() {
     }
@@ -28,7 +27,7 @@ final class AuditCsv {
     static void write(OutputStream out, AuditPageView first, Function<String, AuditPageView> next)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write('\uFEFF');
+        writer.write(Sheet.BYTE_ORDER_MARK);
         CSVPrinter table = new CSVPrinter(writer, CSVFormat.RFC4180);
         table.printRecord("at", "actorKind", "actorId", "action", "subject", "reason", "clause", "edition", "details",
                 "id", "entryHash");
@@ -43,7 +42,7 @@ final class AuditCsv {
 
     private static void rows(CSVPrinter table, AuditPageView page) throws IOException {
         for (AuditEntryView line : page.items()) {
-            table.printRecord(cells(line).stream().map(AuditCsv::cell).toList());
+            table.printRecord(cells(line).stream().map(Sheet::cell).toList());
         }
     }
 
@@ -51,10 +50,5 @@ final class AuditCsv {
         return Stream.of(line.at(), line.actorKind(), line.actorId(), line.action(), line.subject(),
                 line.reason(), line.clause(), line.edition(), CanonicalJson.of(line.details()), line.id(),
                 line.entryHash()).map(cell -> Objects.toString(cell, "")).toList();
-    }
-
-    /** A cell that no spreadsheet calculates. */
-    static String cell(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -69,6 +69,7 @@ final class DemoSchools {
                 new Member("Bertram", "Ledgerwood", -1, Role.BUSINESS_MANAGER),
                 new Member("Opal", "Wickstead", -1, Role.DSL, Role.PASTORAL),
                 new Member("Fern", "Counterpane", -1, Role.OFFICE),
-                new Member("Ada", "Switchwell", -1, Role.ADMINISTRATOR, Role.NETWORK_MANAGER));
+                new Member("Ada", "Switchwell", -1, Role.ADMINISTRATOR, Role.NETWORK_MANAGER),
+                new Member("Maud", "Chancel", -1, Role.CHAIR_OF_GOVERNORS));
     }
 }

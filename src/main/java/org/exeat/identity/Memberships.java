@@ -46,6 +46,13 @@ interface Memberships {
             + "and r.schoolId = :school and r.role in :roles and m.joinedOn is not null and m.leftOn is null")
     List<UUID> accountsWith(SchoolId school, List<Role> roles);
 
+    @Query("select distinct m from Membership m, MembershipRole r where r.membershipId = m.id "
+            + "and m.schoolId = :school and r.role in :roles and m.joinedOn is not null and m.leftOn is null")
+    List<Membership> withRole(SchoolId school, List<Role> roles);
+
+    @Query("select r from MembershipRole r where r.schoolId = :school and r.role in :roles")
+    List<MembershipRole> rolesAmong(SchoolId school, List<Role> roles);
+
     @Query("select count(r) from MembershipRole r, Membership m where r.membershipId = m.id "
             + "and r.schoolId = :school and r.role = :role and m.joinedOn is not null and m.leftOn is null "
             + "and m.id <> :except")

@@ -2,7 +2,9 @@ package org.exeat.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +33,12 @@ public class StaffDirectory {
     /** The name of an account, as its owner is introduced to colleagues. */
     public String name(UUID account) {
         return accounts.byId(account).map(Account::name).orElse("");
+    }
+
+    /** The names of those accounts, by their ids. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : accounts.some(ids.stream().distinct().toList()).stream()
+                .collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /** Whether these roles make somebody senior staff: the head, a deputy, or whom the school made so. */

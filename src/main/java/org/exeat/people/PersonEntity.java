@@ -109,6 +109,12 @@ public class PersonEntity {
         return new Pupil(new PupilId(id), name(), username, yearGroup);
     }
 
+    Optional<RosterPeople.Named> named() {
+        var kind = isPupil() ? RosterPeople.Kind.PUPIL : RosterPeople.Kind.PARENT;
+        return Optional.of(new RosterPeople.Named(new PersonId(id), name(), kind, Optional.ofNullable(yearGroup)))
+            .filter(one -> isPupil() || RosterPeople.parent(role));
+    }
+
     StaffMember staffMember() {
         return new StaffMember(new PersonId(id), name(), username);
     }

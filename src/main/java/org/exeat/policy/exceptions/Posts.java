@@ -27,7 +27,8 @@ public record Posts(Map<PolicyRole, Set<AccountId>> holders, List<Delegation> de
             .filter(one -> holding(role).contains(one.from())).map(Delegation::to).collect(Collectors.toSet());
     }
 
-    Set<AccountId> acting(PolicyRole role, LocalDate day) {
+    /** Who acts in that role on that day: those who hold it and those who stand in for them. */
+    public Set<AccountId> acting(PolicyRole role, LocalDate day) {
         var acting = new HashSet<>(holding(role));
         acting.addAll(standingIn(role, day));
         return acting;

@@ -1,0 +1,36 @@
+package org.exeat.exceptions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Shows what waits for somebody. */
+@RequestScoped
+public class QueueViews {
+
+    private final LineViews lines;
+    private final ExceptionViews views;
+    private final RoleLabels labels;
+
+    @Inject
+    public QueueViews(LineViews lines, ExceptionViews views, RoleLabels labels) {
+        this.lines = lines;
+        this.views = views;
+        this.labels = labels;
+    }
+
+    protected QueueViews() {
+        this(null, null, null);
+    }
+
+    QueueView view(Colleague who, Queue queue) {
+        return new QueueView(lines.lines(who, queue.waiting()), lines.lines(who, queue.asked()),
+                queue.told().stream().map(this::told).toList(), queue.vacancies().entrySet().stream()
+                .map(vacancy -> new QueueView.VacancyView(vacancy.getKey().name(),
+                        labels.of(who.school(), vacancy.getKey()), vacancy.getValue())).toList());
+    }
+
+    private QueueView.ToldView told(ExceptionEntity one) {
+        return new QueueView.ToldView(one.id().toString(), one.number().map(Numbers::text).orElse(null),
+                one.askedAt().orElse(null), views.dslNote(one));
+    }
+}

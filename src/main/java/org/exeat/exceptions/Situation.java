@@ -1,0 +1,74 @@
+package org.exeat.exceptions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exeat.platform.RefusedException;
+import org.exeat.policy.AccountId;
+import org.exeat.policy.ClauseId;
+import org.exeat.policy.PolicyEdition;
+import org.exeat.policy.PolicyRole;
+import org.exeat.policy.SchoolId;
+import org.exeat.policy.exceptions.ClauseWay;
+import org.exeat.policy.exceptions.Deciders;
+import org.exeat.policy.exceptions.Posts;
+import org.exeat.policy.exceptions.StaffRules;
+import org.exeat.policy.exceptions.Terms;
+
+/**
+ * What a request is held against at one moment.
+ *
+ * @param at     the moment at the school
+ * @param day    the day it is there
+ * @param policy the edition in force, if the school has one
+ * @param posts  who holds which role, and who stands in
+ */
+record Situation(SchoolId school, Instant at, LocalDate day, Optional<PolicyEdition> policy, Posts posts) {
+
+    PolicyEdition edition() {
+        return policy.orElseThrow(() -> RefusedException.because("NO_EDITION"));
+    }
+
+    Optional<ClauseWay> way(ClauseId clause) {
+        return new StaffRules(edition()).way(clause, day);
+    }
+
+    Deciders deciders(ExceptionEntity request) {
+        return deciders(request.footing().namedRole(), request.requester());
+    }
+
+    Deciders deciders(PolicyRole named, AccountId requester) {
+        return Deciders.of(named, requester, posts, day);
+    }
+
+    /** Roles that decide some request or other by the edition in force. */
+    Set<PolicyRole> deciding() {
+        return policy.map(inForce -> new StaffRules(inForce).ways(day).stream().filter(ClauseWay::decided)
+                .map(ClauseWay::role).collect(Collectors.toSet())).orElse(Set.of());
+    }
+
+    boolean holds(AccountId account, PolicyRole role) {
+        return posts.holders().getOrDefault(role, Set.of()).contains(account);
+    }
+
+    /** Every role in which that person acts today. */
+    List<PolicyRole> actsAs(AccountId account) {
+        return Stream.of(PolicyRole.values()).filter(role -> posts.acting(role, day).contains(account)).toList();
+    }
+
+    /** Whether it was granted and its last day is over. */
+    boolean lapsed(ExceptionEntity request) {
+        return request.state() == ExceptionState.GRANTED && request.ruling().flatMap(Ruling::granted)
+                .flatMap(Terms::last).filter(day::isAfter).isPresent();
+    }
+
+    /** Whether the rule is on use in school times, which can only be lifted for platforms that are named. */
+    boolean asksForPlatforms(ClauseId clause) {
+        return policy.flatMap(inForce -> inForce.clause(clause))
+                .filter(found -> "USE_IN_SCHOOL_TIMES".equals(found.rule().parameters().get("act"))).isPresent();
+    }
+}

@@ -1,0 +1,60 @@
+package org.exeat.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.exeat.policy.PersonId;
+import org.exeat.policy.SchoolId;
+import org.exeat.policy.YearGroup;
+
+/** Pupils and parents of a school as others may name them. */
+@ApplicationScoped
+public class RosterPeople {
+
+    private static final List<RosterRole> PARENTS =
+        List.of(RosterRole.PARENT, RosterRole.GUARDIAN, RosterRole.RELATIVE);
+    private static final List<RosterRole> ALL = List.of(RosterRole.STUDENT, RosterRole.PARENT, RosterRole.GUARDIAN,
+        RosterRole.RELATIVE);
+
+    private final RosterRecords records;
+
+    /** What somebody is at a school. */
+    public enum Kind { PUPIL, PARENT }
+
+    /**
+     * A pupil or a parent.
+     *
+     * @param year the pupil's year group; none for a parent
+     */
+    public record Named(PersonId id, String name, Kind kind, Optional<YearGroup> year) {
+    }
+
+    @Inject
+    public RosterPeople(RosterRecords records) {
+        this.records = records;
+    }
+
+    protected RosterPeople() {
+        this(null);
+    }
+
+    /** That one, whether or not still there; empty for anybody who is neither pupil nor parent. */
+    public Optional<Named> find(SchoolId school, PersonId person) {
+        return records.person(school, person.value()).flatMap(PersonEntity::named);
+    }
+
+    /** Those whose name contains the text, by family name, at most so many; nobody who has left. */
+    public List<Named> search(SchoolId school, String text, LocalDate day, int most) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return records.having(school, ALL).stream().filter(person -> !person.leftBy(day))
+            .flatMap(person -> person.named().stream())
+            .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted)).limit(most).toList();
+    }
+
+    static boolean parent(RosterRole role) {
+        return PARENTS.contains(role);
+    }
+}
