@@ -69,6 +69,14 @@ public final class OfficeApi {
         return send("POST", path, "application/json", body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Posts as a page does that might send again: with a key. */
+    public Told post(String path, JsonValue body, String key) {
+        browser.with("Idempotency-Key", key);
+        var told = post(path, body);
+        browser.with("Idempotency-Key", null);
+        return told;
+    }
+
     /** Puts, naming the state it starts from. */
     public Told put(String path, String tag, JsonValue body) {
         browser.with("If-Match", tag);

@@ -91,6 +91,21 @@ class LessonsIT {
     }
 
     @Test
+    void aDoubleTapHandsTheLessonOverOnce() {
+        setUp();
+        var wish = OfficeApi.json("{'lessonId':'" + lesson(0).getString("id") + "','date':'" + MONDAY
+            + "','teacherId':'" + lesson(1).getJsonObject("teacher").getString("id") + "','reason':'Course'}");
+
+        var first = office.post("/covers", wish, "tap-1");
+        var again = office.post("/covers", wish, "tap-1");
+        var other = office.post("/covers", wish, "tap-2");
+
+        assertEquals("201 201 409 COVER_STANDS", first.status() + " " + again.status() + " " + other.status() + " "
+            + other.code());
+        assertEquals(first.json().getString("id"), again.json().getString("id"));
+    }
+
+    @Test
     void anotherSchoolSeesNoLessons() {
         setUp();
         var elsewhere = OfficeApi.at(SchoolRows.school(), Role.OFFICE);

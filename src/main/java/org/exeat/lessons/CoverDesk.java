@@ -81,9 +81,18 @@ public class CoverDesk {
         return cover;
     }
 
+    /** One cover, whether it stands or was ended. */
+    public Cover find(SchoolId school, UUID id) {
+        return row(school, id).cover();
+    }
+
+    private CoverEntity row(SchoolId school, UUID id) {
+        return rows.cover(school, id).orElseThrow(() -> new AbsentException("cover"));
+    }
+
     /** Hands it back. */
     public void end(Actor actor, SchoolId school, UUID id) {
-        var row = rows.cover(school, id).orElseThrow(() -> new AbsentException("cover"));
+        var row = row(school, id);
         if (row.ended()) {
             throw RefusedException.because("COVER_ENDED");
         }

@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
 import org.exeat.identity.Groups;
+import org.exeat.identity.Repeats;
 import org.exeat.lessons.CoverDesk;
 import org.exeat.lessons.CoverRequest;
+import org.exeat.platform.Making;
 import org.exeat.policy.SchoolId;
 
 /** Who stands in for a lesson on a day. */
@@ -34,17 +36,19 @@ public class CoversResource {
 
     private final CoverDesk desk;
     private final DayViews views;
+    private final Repeats repeats;
     private final Caller caller;
 
     @Inject
-    public CoversResource(CoverDesk desk, DayViews views, Caller caller) {
+    public CoversResource(CoverDesk desk, DayViews views, Repeats repeats, Caller caller) {
         this.desk = desk;
         this.views = views;
+        this.repeats = repeats;
         this.caller = caller;
     }
 
     protected CoversResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Covers, in the order of their days. */
@@ -69,7 +73,8 @@ public class CoversResource {
     @APIResponseSchema(value = CoverView.class, responseCode = "201", responseDescription = "Handed over")
     public Response assign(@PathParam("schoolId") UUID schoolId, @NotNull @Valid CoverRequest request) {
         var school = new SchoolId(schoolId);
-        var cover = desk.assign(caller.actor(), school, request);
+        var cover = repeats.once(school, request, new Making<>(() -> desk.assign(caller.actor(), school, request),
+            made -> made.id().toString(), made -> desk.find(school, UUID.fromString(made))));
         return Response.created(URI.create("/api/v1/schools/" + schoolId + "/covers"))
             .entity(views.cover(school, cover).orElseThrow()).build();
     }
