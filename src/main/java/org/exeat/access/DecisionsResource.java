@@ -28,7 +28,7 @@ import org.exeat.policy.SchoolId;
 import org.exeat.policy.Verdict;
 import org.exeat.web.Root;
 
-/** "May this pupil use this, now, here?" as AuthZEN asks it, one by one and many at once. */
+/** "May this pupil, or member of staff, use this, now, here?" as AuthZEN asks it, one by one and many at once. */
 @Path("/")
 @Root(DecisionsApi.ROOT)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,24 +39,26 @@ public class DecisionsResource {
     private static final int MOST = 1000;
 
     private final AccessChecks checks;
+    private final StaffChecks staff;
     private final WhyTokens tokens;
     private final Caller caller;
 
     @Inject
-    public DecisionsResource(AccessChecks checks, WhyTokens tokens, Caller caller) {
+    public DecisionsResource(AccessChecks checks, StaffChecks staff, WhyTokens tokens, Caller caller) {
         this.checks = checks;
+        this.staff = staff;
         this.tokens = tokens;
         this.caller = caller;
     }
 
     protected DecisionsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @POST
     @Path("/evaluation")
     @RolesAllowed({Groups.DECISION_CLIENT, Groups.ACCOUNT})
-    @Operation(summary = "May this pupil use this platform or host, now, here?")
+    @Operation(summary = "May this pupil or member of staff use this platform or host, now, here?")
     public JsonObject evaluation(JsonValue request) {
         JsonObject body = present(request);
         return answer(school(body), body, JsonValue.EMPTY_JSON_OBJECT, wantsToken(body));
@@ -96,7 +98,11 @@ public class DecisionsResource {
 
     private JsonObject answer(SchoolId school, JsonObject own, JsonObject defaults, boolean token) {
         try {
-            AccessChecks.Answer answer = checks.check(school, EvaluationJson.question(own, defaults));
+            AccessQuestion question = EvaluationJson.question(own, defaults);
+            if (EvaluationJson.aboutStaff(own, defaults)) {
+                return EvaluationJson.answer(staff.check(school, question), Optional.empty());
+            }
+            AccessChecks.Answer answer = checks.check(school, question);
             boolean explain = token && answer.decision().verdict() != Verdict.ALLOW;
             return EvaluationJson.answer(answer,
                     explain ? tokens.seal(school, answer.pupil(), answer.platform()) : Optional.empty());

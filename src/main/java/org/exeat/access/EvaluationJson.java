@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.exeat.policy.ClauseRef;
 import org.exeat.policy.Finding;
 import org.exeat.policy.PlaceKey;
@@ -14,6 +15,9 @@ import org.exeat.policy.Verdict;
 
 /** Questions and answers in the JSON of the AuthZEN Authorization API 1.0 (§5, §6). */
 final class EvaluationJson {
+
+    private static final String STAFF = "staff";
+    private static final Set<String> SUBJECTS = Set.of("pupil", STAFF);
 
     /** A request that is not of that form; the path of the member at fault. */
     static final class UnreadableException extends Exception {
@@ -32,13 +36,18 @@ final class EvaluationJson {
     static AccessQuestion question(JsonObject own, JsonObject defaults) throws UnreadableException {
         JsonObject subject = part("subject", own, defaults);
         JsonObject resource = part("resource", own, defaults);
-        if (!"pupil".equals(text(subject, "subject.type", "type"))) {
+        if (!SUBJECTS.contains(text(subject, "subject.type", "type"))) {
             throw new UnreadableException("subject.type");
         }
         Optional<JsonObject> context = Optional.ofNullable(object(own, "context"))
                 .or(() -> Optional.ofNullable(object(defaults, "context")));
         return new AccessQuestion(text(subject, "subject.id", "id").toLowerCase(Locale.ROOT), kind(resource),
                 text(resource, "resource.id", "id"), context.map(EvaluationJson::place).orElse(null));
+    }
+
+    /** Whether the question is about a member of staff; it must be one of that form. */
+    static boolean aboutStaff(JsonObject own, JsonObject defaults) throws UnreadableException {
+        return STAFF.equals(text(part("subject", own, defaults), "subject.type", "type"));
     }
 
     private static AccessQuestion.Kind kind(JsonObject resource) throws UnreadableException {

@@ -97,12 +97,14 @@ public class ExceptionBook {
         return rows.lastNumber(school);
     }
 
-    /** Keeps what somebody did, and what they said with it. */
+    /** Keeps what somebody did, and what they said with it; what decisions rest on is announced to every node. */
     void keep(ExceptionEntity request, Colleague by, Said said, String action) {
         requests.change(request);
         rows.add(new ExceptionWord(ids.next(), request, said));
         journal.record(event(request, by.actor(), action));
-        changes.bump(request.schoolId(), KIND);
+        if (said.kind() == WordKind.GRANTED || said.kind() == WordKind.REVOKED) {
+            changes.bump(request.schoolId(), KIND);
+        }
     }
 
     void note(ExceptionEntity request, Colleague by, String action) {
@@ -114,7 +116,6 @@ public class ExceptionBook {
         requests.change(draft);
         journal.record(event(draft, by.actor(), "exception-without-decider").because("NO_DECIDER_IN_POST")
                 .with("role", role.name()));
-        changes.bump(draft.schoolId(), KIND);
     }
 
     void noteRefusal(ExceptionEntity request, Colleague by, String what, List<Finding> findings) {

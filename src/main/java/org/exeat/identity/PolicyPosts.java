@@ -30,6 +30,8 @@ public class PolicyPosts {
             PolicyRole.GOVERNORS, EnumSet.of(Role.GOVERNOR, Role.CHAIR_OF_GOVERNORS),
             PolicyRole.CHAIR_OF_GOVERNORS, EnumSet.of(Role.CHAIR_OF_GOVERNORS)));
 
+    private static final List<Role> SERVING = EnumSet.complementOf(EnumSet.of(Role.PARENT)).stream().toList();
+
     private final Memberships memberships;
 
     @Inject
@@ -55,5 +57,11 @@ public class PolicyPosts {
                     }
                 }));
         return holders;
+    }
+
+    /** Everybody who works at the school or governs it now. */
+    public Set<AccountId> everybody(SchoolId school) {
+        return memberships.withRole(school, SERVING).stream().map(member -> new AccountId(member.accountId()))
+                .collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ public enum Reason {
     YEAR_GROUP_UNKNOWN(true),
     PLATFORM_UNKNOWN(true),
     PLACE_UNKNOWN(true),
+    STAFF_UNKNOWN(true),
 
     // May this pupil use this platform now, here?
     PUPIL_LEFT,

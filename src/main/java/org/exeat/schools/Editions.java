@@ -69,6 +69,12 @@ public class Editions {
         return PolicyPackReader.read(pack + ".json", json, settings);
     }
 
+    /** An edition the school has or once had in force, without local rules. */
+    public Optional<PolicyEdition> find(SchoolId school, EditionId id) {
+        return rows.byId(school, id.value()).map(row -> pack(row, schools.find(school).settings().policy()).edition()
+            .identifiedBy(id));
+    }
+
     /** The heading of a clause or local rule, language to text, whatever became of its edition since. */
     public Optional<Map<String, String>> heading(ClauseRef clause) {
         var school = rows.schoolOf(clause.edition().value());
