@@ -29,7 +29,7 @@ function ignoreRefusal(error) {
 }
 
 function render(here, it, page) {
-  const version = JSON.stringify([it.version, it.state, it.closes, it.confirmedAt]);
+  const version = JSON.stringify([it.version, it.state, it.closes, it.confirmedAt, it.platforms]);
   if (version === shown) return;
   shown = version;
   stop();

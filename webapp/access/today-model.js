@@ -13,7 +13,8 @@ export function keyOf({ current, closedDay, lessons }, now) {
     const next = aroundNow({ lessons, current }, now).later[0];
     return JSON.stringify([Boolean(closedDay), closedDay?.name, next?.id]);
   }
-  return JSON.stringify([current.id, current.state, current.authorisation?.id, current.authorisation?.version]);
+  const { id, version, platforms } = current.authorisation ?? {};
+  return JSON.stringify([current.id, current.state, id, version, platforms]);
 }
 
 /** The next instant at which the day looks different by itself. */

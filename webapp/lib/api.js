@@ -54,8 +54,19 @@ async function call(method, path, body, { type = 'application/json', of = path, 
   const tag = version === undefined ? tags.get(of) : `"${version}"`;
   const headers = headersFor(method, { tag, key, type: content === undefined ? null : type });
   const response = await ask(path, { method, headers, body: content, signal: AbortSignal.timeout(timeout) });
-  if (key && response.status < 500) keys.delete(key);
+  if (method !== 'GET' && response.status < 500) forget(path, key);
   return read(response, path);
+}
+
+/**
+ * What was answered is over, and so is every request about the same thing that got no answer: to ask for it again
+ * after something else was done there is another wish.
+ */
+function forget(path, key) {
+  const [, , , kind] = path.split('/');
+  for (const known of keys.keys()) {
+    if (known === key || known.split('/')[3]?.split(' ')[0] === kind) keys.delete(known);
+  }
 }
 
 function headersFor(method, { tag, key, type }) {

@@ -76,6 +76,13 @@ class DecisionsIT {
         assertEquals("SHARED_DOMAIN true", Decisions.reasons(answer) + " " + answer.getBoolean("decision"));
     }
 
+    @Test
+    void anAnswerIsToBeKeptForSecondsAsSomebodyMayOpenOrCloseMeanwhile() {
+        var context = tansy.evaluate(Decisions.question("09a1", "platform", "youtube")).json().getJsonObject("context");
+
+        assertEquals(10, context.getInt("keep_seconds"), context.toString());
+    }
+
     private String batch(String semantic) {
         var questions = Json.createArrayBuilder()
                 .add(Decisions.question("04a1", "domain", "google.com"))

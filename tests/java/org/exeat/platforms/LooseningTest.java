@@ -38,6 +38,19 @@ class LooseningTest {
         assertEquals(List.of("talk"), loosened(TALK, shared));
     }
 
+    private static Platform sharing(String... shared) {
+        return new Platform(TALK.id(), "talk", PlatformKind.FORUM, Map.of(DomainRole.PRIMARY,
+                List.of("talk.example.org", "talk.example.net"), DomainRole.SHARED, List.of(shared)),
+                Optional.empty(), true);
+    }
+
+    @Test
+    void soIsOneThatOnlySharesSomeOfItsOwnHosts() {
+        assertEquals(List.of("talk"), loosened(TALK, sharing("www.talk.example.org")));
+        assertEquals(List.of(), loosened(TALK, sharing("cdn.example.com")));
+        assertEquals(List.of(), loosened(sharing("www.talk.example.org"), sharing("www.talk.example.org")));
+    }
+
     @Test
     void soIsOneWhoseHostsAnotherPlatformTakes() {
         assertEquals(List.of("talk"), loosened(null, platform("new", false, "talk.example.org")));

@@ -32,17 +32,19 @@ public class AuthorisationDesk {
 
     private final LessonFacts facts;
     private final AuthorisationBook book;
+    private final StandingLock lock;
     private final Ids ids;
 
     @Inject
-    public AuthorisationDesk(LessonFacts facts, AuthorisationBook book, Ids ids) {
+    public AuthorisationDesk(LessonFacts facts, AuthorisationBook book, StandingLock lock, Ids ids) {
         this.facts = facts;
         this.book = book;
+        this.lock = lock;
         this.ids = ids;
     }
 
     protected AuthorisationDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Opens now or plans ahead. A lesson that has an authorisation keeps that one, with what is new in it added. */
@@ -67,6 +69,7 @@ public class AuthorisationDesk {
             throw Outcome.refusal(decision.verdict(), decision.findings());
         }
         Window window = decision.window().orElseThrow();
+        lock.hold(situation.school(), situation.lesson());
         Optional<LessonAuthorisation> standing = book.standing(situation);
         standing.ifPresent(it -> agree(it, window, situation.at()));
         LessonAuthorisation authorisation = standing.orElseGet(() -> make(situation, by, wish, decision));

@@ -5,6 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,9 @@ final class EvaluationJson {
             super(member);
         }
     }
+
+    /** People open and close things between two questions: nobody should keep an answer longer than this. */
+    private static final Duration LONGEST_KEPT = Duration.ofSeconds(10);
 
     private EvaluationJson() {
     }
@@ -94,12 +99,18 @@ final class EvaluationJson {
         context.add("findings", findings);
         answer.answers().edition().ifPresent(edition -> context.add("edition", edition.value().toString()));
         context.add("school_time", answer.at().toString()).add("good_until", decision.goodUntil().toString());
+        context.add("keep_seconds", keepSeconds(answer.at(), decision.goodUntil()));
         if (!answer.platform().isEmpty()) {
             context.add("platform", answer.platform());
         }
         whyToken.ifPresent(token -> context.add("why_token", token));
         return Json.createObjectBuilder().add("decision", decision.verdict() == Verdict.ALLOW)
                 .add("context", context).build();
+    }
+
+    private static long keepSeconds(Instant at, Instant goodUntil) {
+        Duration left = Duration.between(at, goodUntil);
+        return left.compareTo(LONGEST_KEPT) > 0 ? LONGEST_KEPT.toSeconds() : Math.max(0, left.toSeconds());
     }
 
     private static JsonObjectBuilder finding(Finding finding) {

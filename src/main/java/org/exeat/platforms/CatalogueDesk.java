@@ -61,7 +61,7 @@ public class CatalogueDesk {
                 .of(catalogue.catalogue().platforms());
         if (!editor.head() && !loosened.isEmpty()) {
             ledger.note(about(editor, school, "platform-change-refused", wanted.platform().id())
-                    .with("closedLess", String.join(", ", loosened)));
+                    .with("closedLess", CatalogueDifference.cut(String.join(", ", loosened))));
             return new Kept(Optional.empty(), loosened);
         }
         store(school, wanted);

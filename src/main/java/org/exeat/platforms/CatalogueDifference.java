@@ -58,7 +58,8 @@ final class CatalogueDifference {
         }
     }
 
-    private static String cut(String text) {
+    /** As much of it as an audit entry holds. */
+    static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
     }
 }

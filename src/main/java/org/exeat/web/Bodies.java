@@ -1,5 +1,7 @@
 package org.exeat.web;
 
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -28,9 +30,13 @@ public class Bodies implements ContextResolver<Jsonb> {
     }
 
     private static <T> T read(JsonParser parser, Function<String, T> reading) {
+        JsonValue value = parser.getValue();
+        if (value == JsonValue.NULL) {
+            return null;
+        }
         try {
-            return reading.apply(parser.getString());
-        } catch (DateTimeException | IllegalStateException unreadable) {
+            return reading.apply(((JsonString) value).getString());
+        } catch (DateTimeException | ClassCastException unreadable) {
             throw new JsonbException("Not a day or moment", unreadable);
         }
     }

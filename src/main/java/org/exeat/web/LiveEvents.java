@@ -8,10 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -78,20 +77,19 @@ public class LiveEvents {
     private void beat(SchoolId school, Queue<LiveStream> here) {
         here.removeIf(LiveStream::isClosed);
         try {
-            end(here, here.isEmpty() ? Set.of() : sessions.open(school, ids(here)));
+            endThoseNotOpen(school, List.copyOf(here));
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "Who still listens cannot be checked: {0}", away.getClass().getSimpleName());
         }
         here.forEach(stream -> stream.beat(executor));
     }
 
-    private static Set<UUID> ids(Queue<LiveStream> here) {
-        return here.stream().map(LiveStream::session).collect(Collectors.toSet());
-    }
-
-    private static void end(Queue<LiveStream> here, Set<UUID> open) {
-        here.stream().filter(stream -> !open.contains(stream.session())).forEach(LiveStream::close);
-        here.removeIf(stream -> !open.contains(stream.session()));
+    /** Only streams that were asked about: one may have come since. */
+    private void endThoseNotOpen(SchoolId school, List<LiveStream> asked) {
+        if (!asked.isEmpty()) {
+            var open = sessions.open(school, asked.stream().map(LiveStream::session).collect(Collectors.toSet()));
+            asked.stream().filter(stream -> !open.contains(stream.session())).forEach(LiveStream::close);
+        }
     }
 
     @PreDestroy

@@ -8,7 +8,7 @@ import org.exeat.policy.Verdict;
 
 /**
  * May this pupil use this platform now, here? The verdict, everything that speaks to it, and until when the answer
- * holds if nothing is changed meanwhile: anyone may keep it exactly that long.
+ * holds if nothing is changed meanwhile.
  */
 public record AccessDecision(Verdict verdict, List<Finding> findings, Instant goodUntil) {
 

@@ -109,7 +109,8 @@ public final class StaffUse {
 
     private static Instant nextChange(List<Grant> running, Facts facts) {
         return Stream.concat(running.stream().flatMap(grant -> grant.terms().hours().stream())
-            .map(hours -> at(hours.opens(), facts)).filter(facts.now()::isBefore),
+            .flatMap(hours -> Stream.of(hours.opens(), hours.closes())).map(time -> at(time, facts))
+            .filter(facts.now()::isBefore),
             facts.schoolTimes().map(Window::closes).stream()).min(Instant::compareTo).orElseThrow();
     }
 
