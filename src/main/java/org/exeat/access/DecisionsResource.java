@@ -14,8 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,7 +75,7 @@ public class DecisionsResource {
             return answer(school, body, JsonValue.EMPTY_JSON_OBJECT, wantsToken(body));
         }
         if (questions.size() > MOST) {
-            throw invalid("evaluations", "TOO_MANY_QUESTIONS");
+            throw RefusedException.wrong("evaluations", "TOO_MANY_QUESTIONS");
         }
         return Json.createObjectBuilder().add("evaluations", answers(school, questions, body)).build();
     }
@@ -107,7 +105,7 @@ public class DecisionsResource {
             return EvaluationJson.answer(answer,
                     explain ? tokens.seal(school, answer.pupil(), answer.platform()) : Optional.empty());
         } catch (EvaluationJson.UnreadableException at) {
-            throw invalid(at.getMessage(), "NOT_AUTHZEN");
+            throw RefusedException.wrong(at.getMessage(), "NOT_AUTHZEN");
         }
     }
 
@@ -128,17 +126,17 @@ public class DecisionsResource {
             try {
                 return new SchoolId(UUID.fromString(text.getString()));
             } catch (IllegalArgumentException noId) {
-                throw invalid("context.school", "NOT_AUTHZEN");
+                throw RefusedException.wrong("context.school", "NOT_AUTHZEN");
             }
         }
-        throw invalid("context.school", "NOT_AUTHZEN");
+        throw RefusedException.wrong("context.school", "NOT_AUTHZEN");
     }
 
     private static JsonObject present(JsonValue request) {
         if (request instanceof JsonObject object) {
             return object;
         }
-        throw invalid("subject", "NOT_AUTHZEN");
+        throw RefusedException.wrong("subject", "NOT_AUTHZEN");
     }
 
     private static boolean wantsToken(JsonObject body) {
@@ -153,11 +151,7 @@ public class DecisionsResource {
             case "execute_all" -> Optional.empty();
             case "deny_on_first_deny" -> Optional.of(false);
             case "permit_on_first_permit" -> Optional.of(true);
-            default -> throw invalid("options.evaluations_semantic", "NOT_AUTHZEN");
+            default -> throw RefusedException.wrong("options.evaluations_semantic", "NOT_AUTHZEN");
         };
-    }
-
-    private static RefusedException invalid(String member, String code) {
-        return RefusedException.invalid("INVALID", List.of(new RefusedException.FieldError(member, code, Map.of())));
     }
 }

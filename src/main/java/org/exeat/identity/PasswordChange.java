@@ -2,8 +2,6 @@ package org.exeat.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import org.exeat.platform.RefusedException;
 
 /**
@@ -34,8 +32,7 @@ public class PasswordChange {
         PasswordRules.require(asked.password(), account.email());
         if (!knows(account, asked.current(), address)) {
             desk.noteRefusal(who);
-            throw RefusedException.invalid("INVALID",
-                    List.of(new RefusedException.FieldError("current", "PASSWORD_WRONG", Map.of())));
+            throw RefusedException.wrong("current", "PASSWORD_WRONG");
         }
         desk.keep(who, account, gate.pass(() -> PasswordHash.of(asked.password())));
     }

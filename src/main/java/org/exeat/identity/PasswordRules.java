@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +43,8 @@ final class PasswordRules {
 
     static void require(String password, String email) {
         broken(password, email).ifPresent(code -> {
-            throw RefusedException.invalid("INVALID", List.of(new RefusedException.FieldError("password", code,
-                    Map.of("min", Integer.toString(SHORTEST), "max", Integer.toString(LONGEST)))));
+            throw RefusedException.wrong("password", code,
+                    Map.of("min", Integer.toString(SHORTEST), "max", Integer.toString(LONGEST)));
         });
     }
 

@@ -3,8 +3,6 @@ package org.exeat.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Making;
 import org.exeat.platform.Once;
@@ -53,7 +51,6 @@ public class Repeats {
         if (key == null || key.matches("[!-~]{1,100}")) {
             return key;
         }
-        throw RefusedException.invalid("INVALID", List.of(
-                new RefusedException.FieldError(HEADER, "FIELD_PATTERN", Map.of())));
+        throw RefusedException.wrong(HEADER, "FIELD_PATTERN");
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.exeat.people.Staff;
 import org.exeat.people.StaffMember;
@@ -53,8 +52,7 @@ class StaffMatch {
 
     /** What is wrong with the person that was named. */
     static RefusedException fault(String code) {
-        return RefusedException.invalid("INVALID", List.of(
-                new RefusedException.FieldError("personId", code, Map.of())));
+        return RefusedException.wrong("personId", code);
     }
 
     private UUID likely(SchoolId school, Newcomer newcomer) {

@@ -2,8 +2,6 @@ package org.exeat.office;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.exeat.platform.RefusedException;
 import org.exeat.web.Dates;
 
@@ -21,8 +19,7 @@ final class Days {
         try {
             return Dates.day(text);
         } catch (DateTimeException unreadable) {
-            throw RefusedException.invalid("INVALID",
-                List.of(new RefusedException.FieldError(parameter, "FIELD_PATTERN", Map.of())));
+            throw RefusedException.wrong(parameter, "FIELD_PATTERN");
         }
     }
 }

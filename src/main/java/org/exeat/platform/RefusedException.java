@@ -57,6 +57,16 @@ public class RefusedException extends RuntimeException {
         return new RefusedException(code, Map.of(), findings, List.of());
     }
 
+    /** Refused because one field of what was sent is wrong. */
+    public static RefusedException wrong(String field, String code) {
+        return wrong(field, code, Map.of());
+    }
+
+    /** The same, with the values that the code's text names. */
+    public static RefusedException wrong(String field, String code, Map<String, String> values) {
+        return invalid("INVALID", List.of(new FieldError(field, code, values)));
+    }
+
     /** Refused because what was sent has errors. */
     public static RefusedException invalid(String code, List<FieldError> errors) {
         return new RefusedException(code, Map.of(), List.of(), errors);

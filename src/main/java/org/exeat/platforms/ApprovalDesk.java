@@ -2,8 +2,6 @@ package org.exeat.platforms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import org.exeat.audit.AuditEvent;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Actor;
@@ -43,8 +41,7 @@ public class ApprovalDesk {
     public CatalogueEntry approve(Actor actor, SchoolId school, PlatformId platform, ApprovalWish wish) {
         var entry = entry(school, platform);
         if (wish.on().isAfter(clock.today(school))) {
-            throw RefusedException.invalid("INVALID", List.of(
-                    new RefusedException.FieldError("approvedOn", "APPROVAL_IN_FUTURE", Map.of())));
+            throw RefusedException.wrong("approvedOn", "APPROVAL_IN_FUTURE");
         }
         if (entry.approval().isPresent()) {
             throw RefusedException.because("PLATFORM_APPROVED_ALREADY");

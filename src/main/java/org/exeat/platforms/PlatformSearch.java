@@ -3,7 +3,6 @@ package org.exeat.platforms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.exeat.platform.RefusedException;
 
@@ -17,8 +16,7 @@ final class PlatformSearch {
         this.words = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
         this.kind = kind == null ? "" : kind.strip();
         if (!this.kind.isEmpty() && Arrays.stream(PlatformKind.values()).noneMatch(this::isKind)) {
-            throw RefusedException.invalid("INVALID", List.of(
-                    new RefusedException.FieldError("kind", "PLATFORM_KIND", Map.of())));
+            throw RefusedException.wrong("kind", "PLATFORM_KIND");
         }
     }
 

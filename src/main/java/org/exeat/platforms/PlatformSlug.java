@@ -1,6 +1,5 @@
 package org.exeat.platforms;
 
-import java.util.List;
 import java.util.Map;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.RefusedException;
@@ -31,7 +30,6 @@ final class PlatformSlug {
         } catch (IllegalArgumentException malformed) {
             // Told below, like a slug that is too long.
         }
-        throw RefusedException.invalid("INVALID", List.of(new RefusedException.FieldError("slug", "PLATFORM_SLUG",
-                Map.of("max", String.valueOf(LONGEST)))));
+        throw RefusedException.wrong("slug", "PLATFORM_SLUG", Map.of("max", String.valueOf(LONGEST)));
     }
 }
