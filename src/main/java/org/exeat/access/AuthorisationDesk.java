@@ -65,9 +65,7 @@ public class AuthorisationDesk {
 
     private Outcome open(Opener by, Wish wish, Situation situation) {
         AuthorisationDecision decision = situation.decide(by, wish);
-        if (decision.verdict() != Verdict.ALLOW) {
-            throw Outcome.refusal(decision.verdict(), decision.findings());
-        }
+        Outcome.require(decision.verdict(), decision.findings());
         Window window = decision.window().orElseThrow();
         lock.hold(situation.school(), situation.lesson());
         Optional<LessonAuthorisation> standing = book.standing(situation);
@@ -123,9 +121,7 @@ public class AuthorisationDesk {
         }
         Situation situation = facts.of(authorisation.schoolId(), authorisation.lessonId(), authorisation.day());
         var decision = situation.extend(by, authorisation.window());
-        if (decision.verdict() != Verdict.ALLOW) {
-            throw Outcome.refusal(decision.verdict(), decision.findings());
-        }
+        Outcome.require(decision.verdict(), decision.findings());
         authorisation.closeAt(decision.closes().orElseThrow(), situation.lesson().closes());
         book.keep(authorisation, by.actor(), "authorisation-extended");
         return Outcome.of(book.read(authorisation), false);

@@ -14,7 +14,6 @@ import org.exeat.policy.Finding;
 import org.exeat.policy.PlatformId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
-import org.exeat.policy.Verdict;
 import org.exeat.policy.access.AuthorisationDecision;
 
 /**
@@ -81,9 +80,7 @@ public class LiveDesk {
             Set<PupilId> excluded) {
         List<PlatformId> named = platforms.stream().map(AuthorisedPlatform::platform).toList();
         AuthorisationDecision decision = situation.stay(live, named, excluded);
-        if (decision.verdict() != Verdict.ALLOW) {
-            throw Outcome.refusal(decision.verdict(), decision.findings());
-        }
+        Outcome.require(decision.verdict(), decision.findings());
     }
 
     /** A bell moved earlier closes it earlier; one moved later leaves more time to extend it into. */

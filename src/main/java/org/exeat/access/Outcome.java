@@ -24,6 +24,13 @@ record Outcome(Optional<Opened> opened, boolean made, Optional<RefusedException>
         return new Outcome(Optional.empty(), false, Optional.of(refusal));
     }
 
+    /** Refuses unless the rules allow it. */
+    static void require(Verdict verdict, List<Finding> findings) {
+        if (verdict != Verdict.ALLOW) {
+            throw refusal(verdict, findings);
+        }
+    }
+
     /** A refusal by the rules, with the findings that stand in the way. */
     static RefusedException refusal(Verdict verdict, List<Finding> findings) {
         return RefusedException.by(verdict == Verdict.POLICY_SILENT ? "POLICY_SILENT" : "NOT_AUTHORISED",

@@ -61,9 +61,7 @@ public class PlannedDesk {
 
     private void open(LessonAuthorisation planned, Situation situation) {
         AuthorisationDecision decision = situation.decide(opener(planned), wish(planned));
-        if (decision.verdict() != Verdict.ALLOW) {
-            throw Outcome.refusal(decision.verdict(), decision.findings());
-        }
+        Outcome.require(decision.verdict(), decision.findings());
         planned.goLive(decision.window().orElseThrow(), situation.lesson().closes(),
                 Basis.of(situation.edition(), decision.findings()));
         book.keep(planned, Actor.SYSTEM, "authorisation-opened");
