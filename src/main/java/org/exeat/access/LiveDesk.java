@@ -10,7 +10,6 @@ import org.exeat.platform.AbsentException;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
-import org.exeat.policy.Finding;
 import org.exeat.policy.PlatformId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
@@ -65,15 +64,12 @@ public class LiveDesk {
         List<AuthorisedPlatform> open = all.platforms().stream()
                 .filter(platform -> platform.endedAt().isEmpty()).toList();
         List<AuthorisedPlatform> kept = open.stream()
-                .filter(platform -> against(situation, platform).isEmpty()).toList();
+                .filter(platform -> situation.against(platform.platform()).isEmpty()).toList();
         decide(situation, live, kept.isEmpty() ? open : kept, Set.copyOf(all.excluded()));
         open.stream().filter(platform -> !kept.contains(platform))
-                .forEach(platform -> book.end(live, platform, against(situation, platform), situation.at()));
+                .forEach(platform -> book.end(live, platform,
+                        situation.against(platform.platform()), situation.at()));
         followBell(live, situation.lesson().closes());
-    }
-
-    private static List<Finding> against(Situation situation, AuthorisedPlatform platform) {
-        return situation.against(platform.platform());
     }
 
     private static void decide(Situation situation, LessonAuthorisation live, List<AuthorisedPlatform> platforms,

@@ -2,7 +2,6 @@ package org.exeat.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +79,8 @@ public class PlannedDesk {
     private Wish wish(LessonAuthorisation planned) {
         Opened all = book.read(planned);
         return new Wish(planned.lessonId(), planned.day(),
-                List.copyOf(all.platforms().stream().map(AuthorisedPlatform::platform).toList()), planned.purpose(),
-                new HashSet<>(all.excluded()), Optional.of(planned.window().opens()),
+                all.platforms().stream().map(AuthorisedPlatform::platform).toList(), planned.purpose(),
+                Set.copyOf(all.excluded()), Optional.of(planned.window().opens()),
                 Optional.of(planned.window().closes()));
     }
 }
