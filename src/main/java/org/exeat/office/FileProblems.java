@@ -8,6 +8,7 @@ import java.util.Map;
 import org.exeat.people.Reading;
 import org.exeat.people.RosterProblem;
 import org.exeat.web.FindingView;
+import org.exeat.web.Problem;
 import org.exeat.web.Wording;
 
 /** Puts the faults of delivered files into words, in the caller's language. */
@@ -42,7 +43,7 @@ public class FileProblems {
     }
 
     FilesView view(String code, Reading<?> refused) {
-        return new FilesView("/problems/" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        return new FilesView(Problem.typeOf(code),
             wording.text("problemTitle.s" + UNPROCESSABLE), UNPROCESSABLE, wording.text("problem." + code), code,
             refused.problems().stream().map(this::view).toList(), List.of(), refused.more());
     }

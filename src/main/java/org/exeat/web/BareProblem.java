@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** What a call of the API is told that the server refused before the API saw it: for an address, for a header. */
 record BareProblem(Words words, String language) {
@@ -15,8 +14,7 @@ record BareProblem(Words words, String language) {
 
     void send(HttpServletResponse response, int status) throws IOException {
         String code = ShapeMapper.code(status);
-        var problem = Json.createObjectBuilder().add("type", "/problems/" + code.toLowerCase(Locale.ROOT)
-                        .replace('_', '-'))
+        var problem = Json.createObjectBuilder().add("type", Problem.typeOf(code))
                 .add("title", text("problemTitle.s" + status)).add("status", status)
                 .add("detail", text("problem." + code).replace("{id}", "-")).add("code", code)
                 .add("errors", Json.createArrayBuilder()).add("findings", Json.createArrayBuilder()).build();

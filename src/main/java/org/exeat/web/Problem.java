@@ -1,6 +1,7 @@
 package org.exeat.web;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An error as the API answers it: RFC 9457 {@code application/problem+json}.
@@ -22,6 +23,11 @@ public record Problem(String type, String title, int status, String detail, Stri
     public Problem {
         errors = List.copyOf(errors);
         findings = List.copyOf(findings);
+    }
+
+    /** The relative reference that names the kind of problem with that code. */
+    public static String typeOf(String code) {
+        return "/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How a failure becomes a {@link Problem}: each mapper says only which one. */
@@ -37,7 +36,7 @@ abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> 
 
     final Problem with(int status, String code, Map<String, String> values, List<Problem.FieldProblem> errors,
             List<FindingView> findings) {
-        return new Problem("/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-'),
+        return new Problem(Problem.typeOf(code),
                 bean(Wording.class).text("problemTitle.s" + status), status, text(code, values), code, errors,
                 findings);
     }
