@@ -2,6 +2,7 @@ package org.exeat.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.exeat.platform.Sha256;
 import org.exeat.policy.SchoolId;
 
 /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.exeat.platform.Actor;
+import org.exeat.platform.Sha256;
 
 /**
  * What an entry's hash covers, and in which bytes.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exeat.platform.Sha256;
 
 /**
  * The Ed25519 key that signs heads, and the public keys whose signatures count: its own and those of files ending in

@@ -5,9 +5,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.exeat.platform.Sha256;
 
 /**
  * 256 random bits that let their holder in: a session's cookie, a one-time link, a program's credential. Only its hash
@@ -35,12 +35,7 @@ record Secret(String text) {
 
     /** SHA-256 in hexadecimal. */
     String hash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(text);
     }
 
     /** The write token of the session whose secret this is: only its own pages can know it. */

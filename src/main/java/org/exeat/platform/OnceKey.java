@@ -1,9 +1,5 @@
 package org.exeat.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.exeat.policy.SchoolId;
 
@@ -19,11 +15,6 @@ public record OnceKey(SchoolId school, UUID account, String name, String address
 
     /** The key for what is asked for, as text. */
     public static OnceKey of(SchoolId school, UUID account, String name, String address, String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new OnceKey(school, account, name, address, HexFormat.of().formatHex(hash));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new OnceKey(school, account, name, address, Sha256.hex(text));
     }
 }
