@@ -8,7 +8,7 @@ const at = (finding) => `${document.documentElement.dataset.base}rules#${anchor(
 export const anchor = ({ clause, localRule }) => `${localRule ? 'local' : 'rule'}-${clause}`;
 
 /** "rule 1b", as a link to it. Nothing when no clause was named. */
-export function ruleOf(finding) {
+function ruleOf(finding) {
   if (!finding?.clause) return null;
   return h('a', { class: 'govuk-link', href: at(finding) }, number(finding));
 }

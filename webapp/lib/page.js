@@ -34,7 +34,8 @@ export function forAnybody(show) {
 }
 
 /** The address of the sign-in page, with the way back. */
-export function signInAddress(next = location.pathname + location.search) {
+function signInAddress() {
+  const next = location.pathname + location.search;
   return `/${root.lang}/sign-in?next=${encodeURIComponent(next)}`;
 }
 
