@@ -1,7 +1,10 @@
 /**
- * How the program meets the browser: pages filled in English and Welsh, assets under a hashed path, and the headers
- * that keep a page to its own scripts and styles. Pages hold no data; their scripts ask the API for it.
+ * How the program meets whoever calls it: pages filled in English and Welsh, assets under a hashed path, and the
+ * headers that keep a page to its own scripts and styles; the door before every method of the API, problems in the
+ * caller's language, and the feed by which open pages hear of changes.
  *
- * <p>It decides nothing: no policy, no roles, and not even whether a school of that name exists.
+ * <p>Which roles a method is for is said by the method, who holds them by {@code identity}, and nothing of a policy is
+ * decided here. Pages hold no data, and do not even know whether a school of that name exists; their scripts ask the
+ * API.
  */
 package org.exeat.web;
