@@ -25,8 +25,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.exeat.platform.Mail;
 import org.exeat.platform.Making;
-import org.exeat.platform.Post;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.SchoolId;
 
@@ -40,15 +40,15 @@ public class AccountsResource {
     private final StaffDesk staff;
     private final StaffList list;
     private final LinkDesk links;
-    private final Post post;
+    private final Mail mail;
     private final Repeats repeats;
 
     @Inject
-    public AccountsResource(StaffDesk staff, StaffList list, LinkDesk links, Post post, Repeats repeats) {
+    public AccountsResource(StaffDesk staff, StaffList list, LinkDesk links, Mail mail, Repeats repeats) {
         this.staff = staff;
         this.list = list;
         this.links = links;
-        this.post = post;
+        this.mail = mail;
         this.repeats = repeats;
     }
 
@@ -99,7 +99,7 @@ public class AccountsResource {
         var made = repeats.once(id, "", new Making<>(() -> links.make(id, repeats.actor(), account),
                 link -> link.id().toString(), link -> links.made(id, UUID.fromString(link))));
         var path = made.secret().map(secret -> "/" + language(headers) + "/invitation#t=" + secret.text()).orElse(null);
-        return Response.status(Response.Status.CREATED).entity(new LinkView(path, made.expires(), post.on()))
+        return Response.status(Response.Status.CREATED).entity(new LinkView(path, made.expires(), mail.on()))
                 .header("Cache-Control", "no-store").build();
     }
 

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.exeat.identity.InvitationView;
-import org.exeat.platform.Post;
+import org.exeat.platform.Mail;
 import org.exeat.web.Wording;
 
 /** The words of a letter that carries a one-time link, in the language of whoever sends it. */
@@ -30,12 +30,12 @@ public class InvitationLetters {
         return wording.language();
     }
 
-    Post.Letter letter(InvitationView link, URI address) {
+    Mail.Letter letter(InvitationView link, URI address) {
         var day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(wording.language()));
         var values = Map.of("school", oneLine(link.schoolName()), "link", address.toString(),
                 "day", day.format(link.expires().atOffset(ZoneOffset.UTC)));
         var section = "letter." + link.kind();
-        return new Post.Letter(link.email(), wording.text(section + ".subject", values),
+        return new Mail.Letter(link.email(), wording.text(section + ".subject", values),
                 wording.text(section + ".text", values));
     }
 

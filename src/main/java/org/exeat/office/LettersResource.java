@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.exeat.identity.Caller;
 import org.exeat.identity.LinkDesk;
-import org.exeat.platform.Post;
+import org.exeat.platform.Mail;
 import org.exeat.policy.SchoolId;
 
 /** One-time links by e-mail, in place of the printed slip. */
@@ -32,14 +32,14 @@ public class LettersResource {
 
     private final LinkDesk links;
     private final InvitationLetters letters;
-    private final Post post;
+    private final Mail mail;
     private final Caller caller;
 
     @Inject
-    public LettersResource(LinkDesk links, InvitationLetters letters, Post post, Caller caller) {
+    public LettersResource(LinkDesk links, InvitationLetters letters, Mail mail, Caller caller) {
         this.links = links;
         this.letters = letters;
-        this.post = post;
+        this.mail = mail;
         this.caller = caller;
     }
 
@@ -58,7 +58,7 @@ public class LettersResource {
         var link = links.showTo(new SchoolId(school), account, asked.token());
         var page = URI.create(request.getRequestURL().toString())
                 .resolve("/" + letters.language() + "/invitation#t=" + asked.token());
-        post.send(letters.letter(link, origin(request, page)));
+        mail.send(letters.letter(link, origin(request, page)));
         links.noteSent(new SchoolId(school), caller.actor(), account);
         return Response.noContent().build();
     }

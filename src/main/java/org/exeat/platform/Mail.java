@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.Config;
  * {@code _PASSWORD}, {@code _FROM} and {@code _TLS} (starttls, implicit or none) name. Without a host nothing is sent.
  */
 @ApplicationScoped
-public class Post {
+public class Mail {
 
     private static final String PATIENCE_MILLIS = "10000";
     private static final String STARTTLS = "starttls";
@@ -25,11 +25,11 @@ public class Post {
     private final Config config;
 
     @Inject
-    public Post(Config config) {
+    public Mail(Config config) {
         this.config = config;
     }
 
-    protected Post() {
+    protected Mail() {
         this.config = null;
     }
 
@@ -55,7 +55,7 @@ public class Post {
 
     /** Hands the letter to the mail server; refused, in words for whoever sends it, if that does not work. */
     public void send(Letter letter) {
-        var host = setting("host").orElseThrow(() -> RefusedException.because("POST_OFF"));
+        var host = setting("host").orElseThrow(() -> RefusedException.because("MAIL_OFF"));
         try {
             var session = Session.getInstance(properties());
             var message = message(session, letter);
@@ -64,14 +64,14 @@ public class Post {
                 transport.sendMessage(message, message.getAllRecipients());
             }
         } catch (MessagingException failed) {
-            System.getLogger(Post.class.getName()).log(System.Logger.Level.WARNING, "A letter was not sent.", failed);
-            throw RefusedException.because("POST_FAILED");
+            System.getLogger(Mail.class.getName()).log(System.Logger.Level.WARNING, "A letter was not sent.", failed);
+            throw RefusedException.because("MAIL_FAILED");
         }
     }
 
     private MimeMessage message(Session session, Letter letter) throws MessagingException {
         var message = new MimeMessage(session);
-        message.setFrom(address(setting("from").orElseThrow(() -> RefusedException.because("POST_OFF"))));
+        message.setFrom(address(setting("from").orElseThrow(() -> RefusedException.because("MAIL_OFF"))));
         message.setRecipient(Message.RecipientType.TO, address(letter.to()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.text(), StandardCharsets.UTF_8.name());

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PostTest {
+class MailTest {
 
-    private static final Post.Letter LETTER =
-            new Post.Letter("wren@school.example", "Mae Ysgol Tŷ Dŵr yn eich gwahodd", "Agorwch:\n\nhttps://x/#t=ŵ\n");
+    private static final Mail.Letter LETTER =
+            new Mail.Letter("wren@school.example", "Mae Ysgol Tŷ Dŵr yn eich gwahodd", "Agorwch:\n\nhttps://x/#t=ŵ\n");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -39,7 +39,7 @@ class PostTest {
     @Test
     void aLetterArrivesWithItsLetters() throws Exception {
         server.setUser("exeat", "secret");
-        post(Map.of("user", "exeat", "password", "secret")).send(LETTER);
+        mail(Map.of("user", "exeat", "password", "secret")).send(LETTER);
 
         MimeMessage arrived = server.getReceivedMessages()[0];
         assertEquals(LETTER.subject(), arrived.getSubject());
@@ -51,26 +51,26 @@ class PostTest {
 
     @Test
     void withoutAServerNothingIsSent() {
-        var post = new Post(config(Map.of()));
+        var mail = new Mail(config(Map.of()));
 
-        assertFalse(post.on());
-        assertEquals("POST_OFF", assertThrows(RefusedException.class, () -> post.send(LETTER)).code());
-        assertTrue(post(Map.of()).on());
+        assertFalse(mail.on());
+        assertEquals("MAIL_OFF", assertThrows(RefusedException.class, () -> mail.send(LETTER)).code());
+        assertTrue(mail(Map.of()).on());
     }
 
     @Test
     void aServerThatCannotBeReachedIsToldInWords() {
-        var post = post(Map.of());
+        var mail = mail(Map.of());
         server.stop();
 
-        assertEquals("POST_FAILED", assertThrows(RefusedException.class, () -> post.send(LETTER)).code());
+        assertEquals("MAIL_FAILED", assertThrows(RefusedException.class, () -> mail.send(LETTER)).code());
     }
 
     @Test
     void aServerThatDoesNotEncryptGetsNothingUnlessThatWasSaid() {
-        var post = post(Map.of("tls", "starttls"));
+        var mail = mail(Map.of("tls", "starttls"));
 
-        assertEquals("POST_FAILED", assertThrows(RefusedException.class, () -> post.send(LETTER)).code());
+        assertEquals("MAIL_FAILED", assertThrows(RefusedException.class, () -> mail.send(LETTER)).code());
         assertEquals(0, server.getReceivedMessages().length);
     }
 
@@ -78,27 +78,27 @@ class PostTest {
     @ValueSource(strings = {"a@school.example\r\nBcc: b@school.example",
             "a@school.example\n", "a@school.example\u0000"})
     void nobodyWritesAHeaderByAnAddressOrASubject(String text) {
-        assertThrows(IllegalArgumentException.class, () -> new Post.Letter(text, "Hello", ""));
-        assertThrows(IllegalArgumentException.class, () -> new Post.Letter("a@school.example", text, ""));
+        assertThrows(IllegalArgumentException.class, () -> new Mail.Letter(text, "Hello", ""));
+        assertThrows(IllegalArgumentException.class, () -> new Mail.Letter("a@school.example", text, ""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a@school.example, b@school.example", "no address", "a@school.example;b@school.example"})
     void aLetterGoesToOneAddress(String to) {
-        assertEquals("POST_FAILED", assertThrows(RefusedException.class,
-                () -> post(Map.of()).send(new Post.Letter(to, "Hello", ""))).code());
+        assertEquals("MAIL_FAILED", assertThrows(RefusedException.class,
+                () -> mail(Map.of()).send(new Mail.Letter(to, "Hello", ""))).code());
         assertEquals(0, server.getReceivedMessages().length);
     }
 
-    private Post post(Map<String, String> more) {
+    private Mail mail(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(Map.of("host", "127.0.0.1", "from", "office@school.example",
                 "tls", "none", "port", Integer.toString(server.getSmtp().getPort())));
         settings.putAll(more);
-        return new Post(config(settings));
+        return new Mail(config(settings));
     }
 
     private static Config config(Map<String, String> settings) {
-        return (Config) Proxy.newProxyInstance(PostTest.class.getClassLoader(), new Class<?>[] {Config.class},
+        return (Config) Proxy.newProxyInstance(MailTest.class.getClassLoader(), new Class<?>[] {Config.class},
                 (proxy, method, arguments) ->
                         Optional.ofNullable(settings.get(((String) arguments[0]).replace("exeat.smtp.", ""))));
     }
