@@ -17,13 +17,13 @@ import org.exeat.policy.SchoolId;
 @Dependent
 public class MemberNames implements ActorNames {
 
-    private final Accounts accounts;
+    private final StaffDirectory staff;
     private final Memberships memberships;
     private final ApiCredentials credentials;
 
     @Inject
-    public MemberNames(Accounts accounts, Memberships memberships, ApiCredentials credentials) {
-        this.accounts = accounts;
+    public MemberNames(StaffDirectory staff, Memberships memberships, ApiCredentials credentials) {
+        this.staff = staff;
         this.memberships = memberships;
         this.credentials = credentials;
     }
@@ -45,8 +45,7 @@ public class MemberNames implements ActorNames {
         }
         var roles = memberships.rolesOf(school, members.stream().map(Membership::id).toList()).stream()
                 .collect(Collectors.groupingBy(MembershipRole::membershipId));
-        var names = accounts.some(members.stream().map(Membership::accountId).toList()).stream()
-                .collect(Collectors.toMap(Account::id, Account::name));
+        var names = staff.names(members.stream().map(Membership::accountId).toList());
         members.forEach(member -> named.put(member.accountId(), new Named(names.get(member.accountId()),
                 member.left() ? List.of() : roles.getOrDefault(member.id(), List.of()).stream()
                         .map(MembershipRole::role).sorted().map(Role::name).toList())));
