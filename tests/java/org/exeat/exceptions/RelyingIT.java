@@ -113,6 +113,19 @@ class RelyingIT {
         assertEquals(404, idris.get("/exception-requests/" + granted.getString("id") + "/record").status());
     }
 
+    @Test
+    void aRecordIsPaperToo() {
+        var granted = granted(tansy, "On paper");
+        tansy.browser().with("Accept", "application/pdf");
+        try {
+            var paper = tansy.get("/exception-requests/" + granted.getString("id") + "/record");
+            assertEquals("200 application/pdf", paper.status() + " " + paper.header("Content-Type"));
+            assertTrue(paper.text().startsWith("%PDF-"));
+        } finally {
+            tansy.browser().with("Accept", null);
+        }
+    }
+
     private String may(String person, String platform) {
         var answer = tansy.browser().ask("/evaluation", Json.createObjectBuilder()
                 .add("subject", Json.createObjectBuilder().add("type", "staff").add("id", person))

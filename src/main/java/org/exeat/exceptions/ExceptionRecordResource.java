@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.exeat.identity.Groups;
@@ -40,5 +42,17 @@ public class ExceptionRecordResource {
     public RecordView record(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
         Colleague who = colleagues.caller(school);
         return views.view(who, list.find(who, id));
+    }
+
+    @GET
+    @Path("/{id}/record")
+    @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS", "GOVERNOR"})
+    @Produces("application/pdf;qs=0.5")
+    @Operation(summary = "The same as PDF, in the caller's language")
+    public Response paper(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
+        Colleague who = colleagues.caller(school);
+        RecordView record = views.view(who, list.find(who, id));
+        return Response.ok(views.paper(who, record), "application/pdf").header(HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + record.number() + ".pdf\"").build();
     }
 }

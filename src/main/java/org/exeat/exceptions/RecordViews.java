@@ -28,6 +28,12 @@ public class RecordViews {
         this(null, null, null, null);
     }
 
+    /** That record as PDF. */
+    byte[] paper(Colleague who, RecordView record) {
+        return new RecordPdf(key -> wording.text("exceptionRecord." + key), wording.language(),
+                schools.find(who.school()).clock().zone()).write(record);
+    }
+
     RecordView view(Colleague who, Shown shown) {
         ExceptionEntity it = shown.request();
         String code = records.code(it);
