@@ -118,6 +118,17 @@ public class ExceptionBook {
                 .with("role", role.name()));
     }
 
+    /** The clock reminds of it. */
+    void remind(ExceptionEntity request, Instant at) {
+        rows.add(new ExceptionWord(ids.next(), request, new Said(WordKind.REMINDED, Optional.empty(), at, "")));
+        journal.record(event(request, Actor.SYSTEM, "exception-reminded"));
+    }
+
+    /** Its last day is over. */
+    void enterLapse(ExceptionEntity request) {
+        journal.record(event(request, Actor.SYSTEM, "exception-lapsed"));
+    }
+
     void noteRefusal(ExceptionEntity request, Colleague by, String what, List<Finding> findings) {
         journal.record(event(request, by.actor(), "exception-refused").because(reasons(findings))
                 .with("what", what));

@@ -53,11 +53,11 @@ public class ExceptionEntity {
     private Revocation revocation;
     @Column(name = "stuck_since")
     private Instant stuckSince;
-    @Column(name = "due_reminded")
+    @Column(name = "due_reminded", insertable = false, updatable = false)
     private boolean dueReminded;
-    @Column(name = "lapse_reminded")
+    @Column(name = "lapse_reminded", insertable = false, updatable = false)
     private boolean lapseReminded;
-    @Column(name = "lapse_entered")
+    @Column(name = "lapse_entered", insertable = false, updatable = false)
     private boolean lapseEntered;
     @Column(name = "created_at")
     private Instant createdAt;

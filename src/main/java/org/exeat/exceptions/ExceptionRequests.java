@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,39 @@ public interface ExceptionRequests {
     @Query("select e from ExceptionRequest e where e.schoolId = :school and e.plea.tellDsl = true"
             + " and e.number is not null order by e.number desc")
     List<ExceptionEntity> told(SchoolId school);
+
+    /** Across all schools, because nobody asked for one: the clock did. */
+    @Query("select distinct e.schoolId from ExceptionRequest e where e.dueReminded = false and e.state in"
+            + " (org.exeat.exceptions.ExceptionState.ASKED, org.exeat.exceptions.ExceptionState.ASKED_BACK)"
+            + " or e.lapseEntered = false and e.state = org.exeat.exceptions.ExceptionState.GRANTED")
+    List<SchoolId> schoolsToSweep();
+
+    @Query("select e from ExceptionRequest e where e.schoolId = :school and e.dueReminded = false"
+            + " and e.dueOn <= :day and e.state in (org.exeat.exceptions.ExceptionState.ASKED,"
+            + " org.exeat.exceptions.ExceptionState.ASKED_BACK)")
+    List<ExceptionEntity> soonDue(SchoolId school, LocalDate day);
+
+    @Query("select e from ExceptionRequest e where e.schoolId = :school and e.lapseReminded = false"
+            + " and e.ruling.grantedLast >= :today and e.ruling.grantedLast <= :day"
+            + " and e.state = org.exeat.exceptions.ExceptionState.GRANTED")
+    List<ExceptionEntity> soonOver(SchoolId school, LocalDate today, LocalDate day);
+
+    @Query("select e from ExceptionRequest e where e.schoolId = :school and e.lapseEntered = false"
+            + " and e.ruling.grantedLast < :today and e.state = org.exeat.exceptions.ExceptionState.GRANTED")
+    List<ExceptionEntity> over(SchoolId school, LocalDate today);
+
+    /** Nought if another node was first; so too the two that follow. */
+    @Query("update ExceptionRequest e set e.dueReminded = true where e.schoolId = :school and e.id = :id"
+            + " and e.dueReminded = false")
+    long noteDue(SchoolId school, UUID id);
+
+    @Query("update ExceptionRequest e set e.lapseReminded = true where e.schoolId = :school and e.id = :id"
+            + " and e.lapseReminded = false")
+    long noteEnd(SchoolId school, UUID id);
+
+    @Query("update ExceptionRequest e set e.lapseEntered = true where e.schoolId = :school and e.id = :id"
+            + " and e.lapseEntered = false")
+    long noteOver(SchoolId school, UUID id);
 
     @Query("delete from ExceptionRequest e where e.schoolId = :school and e.id = :id"
             + " and e.state = org.exeat.exceptions.ExceptionState.DRAFT")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,11 @@ public class StaffDirectory {
     /** The name of an account, as its owner is introduced to colleagues. */
     public String name(UUID account) {
         return accounts.byId(account).map(Account::name).orElse("");
+    }
+
+    /** Where mail reaches the owner of an account. */
+    public Optional<String> mail(UUID account) {
+        return accounts.byId(account).map(Account::email);
     }
 
     /** The names of those accounts, by their ids. */
