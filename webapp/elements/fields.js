@@ -23,7 +23,7 @@ export function selectField({ name, label, hint, value, options }) {
 }
 
 /** One box to tick. */
-function checkBox({ name, label, checked = false, value = 'on', id = name }) {
+export function checkBox({ name, label, checked = false, value = 'on', id = name }) {
   return h('div', { class: 'govuk-checkboxes__item' },
     h('input', { class: 'govuk-checkboxes__input', type: 'checkbox', id, name, value, checked }),
     h('label', { class: 'govuk-label govuk-checkboxes__label', for: id }, label));
