@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
@@ -98,6 +100,31 @@ class PolicyIT {
 
         assertEquals(422, refused.status());
         assertEquals("rule.years RULE_PARAMETER", refused.firstError());
+    }
+
+    private int settle(JsonArray places) {
+        var office = OfficeApi.at(school, Role.ADMINISTRATOR);
+        var now = office.get("/settings");
+        return office.put("/settings", now.tag(), Json.createObjectBuilder(now.json()).add("places", places).build())
+            .status();
+    }
+
+    @Test
+    void aPlaceMayGoOnceTheRuleThatNamesItHasEndedAndTheRuleCanStillBeTold() {
+        head.post("/editions", pack("cwm-derwen"));
+        var library = OfficeApi.json("{'places':[{'key':'library','en':'Library'}]}").getJsonArray("places");
+        var rule = OfficeApi.json(closed("'Y7'").toString().replace('"', '\'').replace("NEVER", "PLACE_OR_LESSON")
+            .replace("'places':[]", "'places':['library'],'authoriser':'TEACHER'"));
+
+        assertEquals(200, settle(library));
+        assertEquals(201, head.post("/local-rules", rule).status());
+        assertEquals(409, settle(JsonValue.EMPTY_JSON_ARRAY));
+        var id = head.get("/policy").json().getJsonArray("localRules").getJsonObject(0).getString("localRule");
+        head.post("/local-rules/" + id + "/ending", JsonValue.EMPTY_JSON_OBJECT);
+
+        assertEquals(200, settle(JsonValue.EMPTY_JSON_ARRAY));
+        assertEquals(201, head.post("/local-rules", closed("'Y7'")).status());
+        assertEquals(200, head.get("/policy").status());
     }
 
     @Test

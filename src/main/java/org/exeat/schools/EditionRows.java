@@ -17,6 +17,10 @@ public interface EditionRows {
     @Query("select e from PolicyEdition e where e.schoolId = :school and e.inForceUntil is null")
     Optional<EditionEntity> inForce(SchoolId school);
 
+    /** Those in force once, too. */
+    @Query("select e from PolicyEdition e where e.schoolId = :school")
+    List<EditionEntity> all(SchoolId school);
+
     @Query("select e from PolicyEdition e where e.schoolId = :school and e.id = :id")
     Optional<EditionEntity> byId(SchoolId school, UUID id);
 

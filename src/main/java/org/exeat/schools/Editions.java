@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.exeat.policy.Clause;
 import org.exeat.policy.ClauseRef;
 import org.exeat.policy.EditionId;
-import org.exeat.policy.LocalRule;
 import org.exeat.policy.PolicyEdition;
 import org.exeat.policy.PolicySettings;
 import org.exeat.policy.SchoolId;
@@ -90,14 +89,12 @@ public class Editions {
     }
 
     private Optional<Map<String, String>> localHeading(SchoolId school, ClauseRef clause) {
-        var settings = schools.find(school).settings().policy();
-        return rows.localRules(school).stream().map(row -> row.rule(settings))
-            .filter(rule -> rule.id().equals(clause.clause())).findFirst().map(LocalRule::heading);
+        return rows.localRules(school).stream().filter(row -> row.clauseId().equals(clause.clause().value()))
+            .findFirst().map(LocalRuleEntity::heading);
     }
 
     /** All local rules a school ever adopted, as ids of clauses: none is used twice. */
     List<String> localIds(SchoolId school) {
-        var settings = schools.find(school).settings().policy();
-        return rows.localRules(school).stream().map(row -> row.rule(settings).id().value()).toList();
+        return rows.localRules(school).stream().map(LocalRuleEntity::clauseId).toList();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.exeat.platform.Actor;
@@ -76,6 +77,11 @@ public class LocalRuleEntity {
 
     Instant adoptedAt() {
         return adoptedAt;
+    }
+
+    /** Language to text; readable whatever became of the settings by which the rule was read. */
+    Map<String, String> heading() {
+        return RuleText.texts(heading);
     }
 
     LocalRule rule(PolicySettings settings) {

@@ -41,7 +41,10 @@ public class SettingsDesk {
         return new Settled(row.school(), row.version());
     }
 
-    /** Puts these settings in place of those of that version; nothing that a rule in force names may go. */
+    /**
+     * Puts these settings in place of those of that version; no place may go that an edition names, in force or once
+     * in force, or a local rule that was not ended.
+     */
     public Settled change(Actor actor, SchoolId school, int version, SettingsRequest asked) {
         var row = row(school);
         if (row.version() != version) {
@@ -58,7 +61,7 @@ public class SettingsDesk {
 
     private void refuseUnlessRulesFit(SchoolId school, PolicySettings settings) {
         try {
-            editions.inForce(school).ifPresent(row -> Editions.read(row.pack(), row.document(), settings));
+            editions.all(school).forEach(row -> Editions.read(row.pack(), row.document(), settings));
             editions.localRules(school).stream().filter(rule -> !rule.ended()).forEach(rule -> rule.rule(settings));
         } catch (InvalidPackException | IllegalArgumentException named) {
             throw RefusedException.because("PLACE_NAMED");
