@@ -127,10 +127,10 @@ public class ExceptionList {
 
     private RegisterScope scope(Colleague who, Situation situation) {
         boolean whole = Sight.whole(who, situation);
-        List<UUID> toDecide = whole ? List.of() : Stream.concat(requests.waiting(who.school()).stream(),
-                requests.granted(who.school()).stream())
+        List<UUID> theirs = whole ? List.of() : Stream.of(requests.waiting(who.school()),
+                requests.granted(who.school()), requests.received(who.school())).flatMap(List::stream)
                 .filter(one -> Sight.sees(who, situation, one)).map(ExceptionEntity::id).toList();
-        return new RegisterScope(who.account().value(), whole, toDecide, situation.actsAs(who.account()));
+        return new RegisterScope(who.account().value(), whole, theirs);
     }
 
     private Listed listed(Colleague who, Situation situation, List<ExceptionEntity> found) {

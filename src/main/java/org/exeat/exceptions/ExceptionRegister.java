@@ -59,9 +59,7 @@ class ExceptionRegister {
             where.and(true, " and e.requesterId = :me", "me", scope.me());
         } else if (!scope.whole()) {
             where.and(true, " and (e.requesterId = :me or e.ruling.by = :me", "me", scope.me());
-            where.and(!scope.toDecide().isEmpty(), " or e.id in :mine", "mine", scope.toDecide());
-            where.and(!scope.told().isEmpty(), " or e.footing.way = org.exeat.policy.exceptions.Way.NOTICE"
-                    + " and e.footing.namedRole in :told", "told", scope.told());
+            where.and(!scope.theirs().isEmpty(), " or e.id in :theirs", "theirs", scope.theirs());
             where.text.append(')');
         }
     }

@@ -79,6 +79,11 @@ public interface ExceptionRequests {
             + " and e.lapseEntered = false")
     long noteOver(SchoolId school, UUID id);
 
+    /** Notices. */
+    @Query("select e from ExceptionRequest e where e.schoolId = :school"
+            + " and e.state = org.exeat.exceptions.ExceptionState.RECEIVED")
+    List<ExceptionEntity> received(SchoolId school);
+
     @Query("delete from ExceptionRequest e where e.schoolId = :school and e.id = :id"
             + " and e.state = org.exeat.exceptions.ExceptionState.DRAFT")
     long remove(SchoolId school, UUID id);

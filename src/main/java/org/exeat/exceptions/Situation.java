@@ -2,11 +2,9 @@ package org.exeat.exceptions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.ClauseId;
@@ -53,11 +51,6 @@ record Situation(SchoolId school, Instant at, LocalDate day, Optional<PolicyEdit
 
     boolean holds(AccountId account, PolicyRole role) {
         return posts.holders().getOrDefault(role, Set.of()).contains(account);
-    }
-
-    /** Every role in which that person acts today. */
-    List<PolicyRole> actsAs(AccountId account) {
-        return Stream.of(PolicyRole.values()).filter(role -> posts.acting(role, day).contains(account)).toList();
     }
 
     /** Whether it was granted and its last day is over. */

@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.exeat.platform.ChangePoller;
 import org.exeat.platform.Changed;
 import org.exeat.policy.SchoolId;
@@ -22,6 +24,7 @@ import org.exeat.policy.access.AccessDecision;
 @ApplicationScoped
 public class StaffSnapshots implements StaffGrants {
 
+    private static final Logger LOG = Logger.getLogger(StaffSnapshots.class.getName());
     private static final Duration LEASE = Duration.ofSeconds(5);
     /** Roles and e-mail addresses may change without word to those who keep answers. */
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -58,6 +61,18 @@ public class StaffSnapshots implements StaffGrants {
         if (here != null && here.answers().holdsAt(at) && time.instant().isBefore(here.built().plus(FRESH))) {
             return here.answers();
         }
+        try {
+            return build(school, at);
+        } catch (RuntimeException away) {
+            if (here == null || !here.answers().holdsAt(at)) {
+                throw away;
+            }
+            LOG.log(Level.WARNING, "Answers about staff stay as they were: {0}", away.getClass().getSimpleName());
+            return here.answers();
+        }
+    }
+
+    private StaffAnswers build(SchoolId school, Instant at) {
         long upTo = changes(school).get();
         Held built = new Held(builder.build(school, at), time.instant());
         held.put(school, built);
