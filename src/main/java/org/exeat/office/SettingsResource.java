@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.exeat.identity.Caller;
+import org.exeat.identity.PolicyPosts;
+import org.exeat.platform.RefusedException;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SettingsDesk;
@@ -31,16 +33,18 @@ import org.exeat.web.ETags;
 public class SettingsResource {
 
     private final SettingsDesk desk;
+    private final PolicyPosts posts;
     private final Caller caller;
 
     @Inject
-    public SettingsResource(SettingsDesk desk, Caller caller) {
+    public SettingsResource(SettingsDesk desk, PolicyPosts posts, Caller caller) {
         this.desk = desk;
+        this.posts = posts;
         this.caller = caller;
     }
 
     protected SettingsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
@@ -59,11 +63,22 @@ public class SettingsResource {
     @APIResponseSchema(value = SettingsView.class, responseCode = "200", responseDescription = "The settings")
     public Response change(@PathParam("schoolId") UUID school, @HeaderParam("If-Match") String match,
             @NotNull @Valid SettingsRequest asked) {
+        refuseUnlessHolders(asked);
         int version = ETags.version(match).orElseThrow(() -> new StaleException("settings"));
         return answer(desk.change(caller.actor(), new SchoolId(school), version, asked));
     }
 
-    private static Response answer(SettingsDesk.Settled settled) {
-        return Response.ok(SettingsView.of(settled.school())).tag(ETags.of(settled.version())).build();
+    /** Groups are held by roles of the program; a role that means one post is held by that post. */
+    private static void refuseUnlessHolders(SettingsRequest asked) {
+        for (int i = 0; i < asked.roleLabels().size(); i++) {
+            var each = asked.roleLabels().get(i);
+            if (each.heldBy() != null && !PolicyPosts.mayBeHeldBy(each.role(), each.heldBy())) {
+                throw RefusedException.wrong("roleLabels[" + i + "].heldBy", "UNKNOWN_CHOICE");
+            }
+        }
+    }
+
+    private Response answer(SettingsDesk.Settled settled) {
+        return Response.ok(SettingsView.of(settled.school(), posts)).tag(ETags.of(settled.version())).build();
     }
 }

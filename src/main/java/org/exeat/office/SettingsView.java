@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.exeat.identity.PolicyPosts;
+import org.exeat.identity.Role;
 import org.exeat.policy.PolicyRole;
 import org.exeat.schools.School;
 
@@ -15,8 +17,14 @@ import org.exeat.schools.School;
 public record SettingsView(String name, List<String> languages, List<RoleView> roleLabels, List<YearView> yearGroups,
                            List<PlaceWordsView> places) {
 
-    /** What a role is called. */
-    public record RoleView(String role, String en, String cy) {
+    /**
+     * What a role is called and who holds it.
+     *
+     * @param heldBy    the program's roles that hold it now
+     * @param settled   whether the school may say who does
+     * @param contact   whom to call, where the role is one outside the school
+     */
+    public record RoleView(String role, String en, String cy, List<String> heldBy, boolean settled, String contact) {
     }
 
     /** What a year group is called. */
@@ -27,11 +35,13 @@ public record SettingsView(String name, List<String> languages, List<RoleView> r
     public record PlaceWordsView(String key, String en, String cy) {
     }
 
-    static SettingsView of(School school) {
+    static SettingsView of(School school, PolicyPosts posts) {
         var settings = school.settings();
         var roles = Stream.of(PolicyRole.values()).filter(role -> role != PolicyRole.NOT_NAMED).map(role -> {
             Map<String, String> texts = settings.roleLabels().getOrDefault(role, Map.of());
-            return new RoleView(role.name(), texts.get("en"), texts.get("cy"));
+            var held = settings.held().get(role);
+            return new RoleView(role.name(), texts.get("en"), texts.get("cy"), posts.heldBy(school.id(), role).stream()
+                .map(Role::name).toList(), PolicyPosts.maySettle(role), held == null ? null : held.contact());
         }).toList();
         var years = settings.policy().yearLabels().entrySet().stream().sorted(Map.Entry.comparingByKey())
             .map(year -> new YearView(year.getKey().name(), year.getValue().get("en"), year.getValue().get("cy")))

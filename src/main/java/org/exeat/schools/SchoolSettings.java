@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.exeat.policy.PlaceKey;
 import org.exeat.policy.PolicyRole;
 import org.exeat.policy.PolicySettings;
@@ -15,8 +16,10 @@ import org.exeat.policy.YearGroup;
  * @param policy     its year groups and their labels, the years its phases stand for, and its places
  * @param roleLabels what it calls the roles a policy names: role to language to label
  * @param grades     what its roster means by a grade
+ * @param held       who holds the roles a policy names, where the school has said so
  */
-public record SchoolSettings(PolicySettings policy, Map<PolicyRole, Map<String, String>> roleLabels, Grades grades) {
+public record SchoolSettings(PolicySettings policy, Map<PolicyRole, Map<String, String>> roleLabels, Grades grades,
+                             Map<PolicyRole, Held> held) {
 
     /** Of a school that has settled nothing yet. */
     static final SchoolSettings NONE =
@@ -38,15 +41,35 @@ public record SchoolSettings(PolicySettings policy, Map<PolicyRole, Map<String, 
         }
     }
 
+    /**
+     * Who holds a role that a policy names.
+     *
+     * @param by      names of the program's own roles; empty for the usual ones
+     * @param contact whom to call, for a role outside the school; may be empty
+     */
+    public record Held(Set<String> by, String contact) {
+
+        public Held {
+            by = Set.copyOf(by);
+            Objects.requireNonNull(contact, "The contact is a text, if an empty one.");
+        }
+    }
+
     public SchoolSettings {
         Objects.requireNonNull(policy, "A school has settings for its policy.");
         Objects.requireNonNull(grades, "A school's grades mean something.");
         roleLabels = Map.copyOf(roleLabels);
+        held = Map.copyOf(held);
+    }
+
+    /** Of a school that leaves every role to whoever usually holds it. */
+    public SchoolSettings(PolicySettings policy, Map<PolicyRole, Map<String, String>> roleLabels, Grades grades) {
+        this(policy, roleLabels, grades, Map.of());
     }
 
     /** The same, reading a policy by these settings. */
     public SchoolSettings with(PolicySettings other) {
-        return new SchoolSettings(other, roleLabels, grades);
+        return new SchoolSettings(other, roleLabels, grades, held);
     }
 
     /**

@@ -30,7 +30,7 @@ final class SettingsCheck {
             throw RefusedException.because("YEARS_FIXED");
         }
         return new SchoolSettings(new PolicySettings(before.policy().phases(), years, places), roles(asked),
-            before.grades());
+            before.grades(), held(asked));
     }
 
     private static Map<PolicyRole, Map<String, String>> roles(SettingsRequest asked) {
@@ -38,6 +38,13 @@ final class SettingsCheck {
         asked.roleLabels().stream().filter(label -> !label.texts().isEmpty())
             .forEach(label -> labels.put(label.role(), label.texts()));
         return labels;
+    }
+
+    private static Map<PolicyRole, SchoolSettings.Held> held(SettingsRequest asked) {
+        var held = new EnumMap<PolicyRole, SchoolSettings.Held>(PolicyRole.class);
+        asked.roleLabels().stream().filter(each -> !each.holders().isEmpty() || !each.call().isEmpty())
+            .forEach(each -> held.put(each.role(), new SchoolSettings.Held(each.holders(), each.call())));
+        return held;
     }
 
     private Map<YearGroup, Map<String, String>> years(SettingsRequest asked) {

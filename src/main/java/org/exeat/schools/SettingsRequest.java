@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.exeat.policy.PolicyRole;
 import org.exeat.policy.YearGroup;
@@ -25,8 +26,23 @@ public record SettingsRequest(@NotBlank @Size(max = 120) String name,
         @NotNull @Size(max = 20) List<@NotNull @Valid YearLabel> yearGroups,
         @NotNull @Size(max = 60) List<@NotNull @Valid Place> places) {
 
-    /** What a role is called, in English, Welsh or both. */
-    public record RoleLabel(@NotNull PolicyRole role, @Size(max = 80) String en, @Size(max = 80) String cy) {
+    /**
+     * What a role is called, in English, Welsh or both, and who holds it.
+     *
+     * @param heldBy  names of the program's roles; none for the usual ones
+     * @param contact whom to call where the role is one outside the school
+     */
+    public record RoleLabel(@NotNull PolicyRole role, @Size(max = 80) String en, @Size(max = 80) String cy,
+            @Size(max = 14) List<@NotNull @Pattern(regexp = "[A-Z_]{1,40}") String> heldBy,
+            @Size(max = 200) String contact) {
+
+        Set<String> holders() {
+            return heldBy == null ? Set.of() : Set.copyOf(heldBy);
+        }
+
+        String call() {
+            return contact == null ? "" : contact.strip();
+        }
 
         Map<String, String> texts() {
             return SettingsRequest.texts(en, cy);

@@ -8,7 +8,10 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.exeat.policy.PolicyRole;
 import org.exeat.policy.PolicySettings;
 import org.exeat.policy.YearGroup;
 
@@ -27,11 +30,20 @@ final class SettingsText {
         var errors = new PackErrors(FILE);
         var root = new JsonFields(parsed(text), "", "", errors);
         var settings = new SchoolSettings(new SchoolSketchReader(errors).settings(root.object("policy")),
-            SchoolSketchReader.roleLabels(root.object("roleLabels")), grades(root.object("grades")));
+            SchoolSketchReader.roleLabels(root.object("roleLabels")), grades(root.object("grades")), held(root.object("held")));
         if (errors.count() > 0) {
             throw new InvalidPackException(errors.all());
         }
         return settings;
+    }
+
+    private static Map<PolicyRole, SchoolSettings.Held> held(JsonFields fields) {
+        var held = new TreeMap<PolicyRole, SchoolSettings.Held>();
+        fields.names().forEach(name -> fields.constant(name, name, PolicyRole.class).ifPresent(role -> {
+            var one = fields.object(name);
+            held.put(role, new SchoolSettings.Held(Set.copyOf(one.texts("by")), one.optionalText("contact").orElse("")));
+        }));
+        return held;
     }
 
     private static SchoolSettings.Grades grades(JsonFields fields) {
@@ -49,9 +61,19 @@ final class SettingsText {
         return Json.createObjectBuilder()
             .add("policy", policy(settings.policy()))
             .add("roleLabels", labels)
+            .add("held", held(settings))
             .add("grades", Json.createObjectBuilder()
                 .add("yearsAhead", String.valueOf(settings.grades().yearsAhead())).add("own", own))
             .build().toString();
+    }
+
+    private static JsonObjectBuilder held(SchoolSettings settings) {
+        var all = Json.createObjectBuilder();
+        new TreeMap<>(settings.held()).forEach((role, held) -> {
+            var one = Json.createObjectBuilder().add("by", Json.createArrayBuilder(new TreeSet<>(held.by())));
+            all.add(role.name(), held.contact().isEmpty() ? one : one.add("contact", held.contact()));
+        });
+        return all;
     }
 
     private static JsonObjectBuilder policy(PolicySettings settings) {
