@@ -7,6 +7,7 @@ import { submit } from '../elements/button.js';
 import { selectField, textField } from '../elements/fields.js';
 import { rowEditor } from '../elements/row-editor.js';
 import { sayDone } from '../elements/say.js';
+import { groupEditor } from './group-editor.js';
 import { wordEditor } from './word-editor.js';
 
 const ORDERS = ['en', 'cy', 'en,cy', 'cy,en'];
@@ -17,20 +18,23 @@ async function show(here) {
 
 function editor(here, settings) {
   const [years, roles, places] = [yearWords(settings), roleWords(settings), placeEditor(settings.places)];
+  const groups = groupEditor(settings);
   const form = h('form', { method: 'post' }, h('div', { class: 'x-form' },
     textField({ name: 'name', label: t('schoolSettings.name'), value: settings.name, autocomplete: 'off' }),
-    languages(settings)), years.element, places.element, roles.element, submit(t('schoolSettings.save')));
-  const read = (values) => ({
-    name: values.name, languages: values.languages.split(','), roleLabels: roles.read(), yearGroups: years.read(),
-    places: places.read(),
-  });
+    languages(settings)), years.element, places.element, roles.element, groups.element,
+  submit(t('schoolSettings.save')));
   wire(form, {
     check: ({ name }) => (name ? [] : [{ field: 'name', message: t('schoolSettings.nameMissing') }]),
-    send: (values) => put(`${here.path}/settings`, read(values)),
+    send: (values) => put(`${here.path}/settings`, read(values, { years, roles, places, groups })),
     done: async () => { await show(here); sayDone(t('schoolSettings.saved')); },
   });
   return form;
 }
+
+const read = (values, { years, roles, places, groups }) => ({
+  name: values.name, languages: values.languages.split(','), yearGroups: years.read(), places: places.read(),
+  roleLabels: roles.read().map((it) => ({ ...it, ...groups.read(values, it.role) })),
+});
 
 const yearWords = ({ yearGroups }) => wordEditor({
   name: 'yearGroups', legend: t('schoolSettings.years'), key: 'year', rows: yearGroups,

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,22 +37,20 @@ public class PlatformsResource {
 
     private final SchoolPlatforms platforms;
     private final CatalogueDesk catalogue;
-    private final ApprovalDesk approvals;
     private final Repeats repeats;
     private final Caller caller;
 
     @Inject
-    public PlatformsResource(SchoolPlatforms platforms, CatalogueDesk catalogue, ApprovalDesk approvals,
-            Repeats repeats, Caller caller) {
+    public PlatformsResource(SchoolPlatforms platforms, CatalogueDesk catalogue, Repeats repeats,
+            Caller caller) {
         this.platforms = platforms;
         this.catalogue = catalogue;
-        this.approvals = approvals;
         this.repeats = repeats;
         this.caller = caller;
     }
 
     protected PlatformsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -96,37 +93,11 @@ public class PlatformsResource {
         return answer(revision.isPresent() ? Response.ok() : Response.created(at(school, wish.platform().id())), kept);
     }
 
-    @POST
-    @Path("/{slug}/approval")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"HEADTEACHER", "DEPUTY_HEAD", "BUSINESS_MANAGER"})
-    @Operation(summary = "Put School Management's approval of a platform on record",
-            description = "Where the policy demands it, a platform without approval cannot be named for a lesson.")
-    @APIResponseSchema(value = PlatformView.class, responseCode = "201", responseDescription = "On record")
-    public Response approve(@PathParam("schoolId") UUID school, @PathParam("slug") String slug,
-            @NotNull @Valid ApprovalRequest request) {
-        var platform = PlatformSlug.known(slug);
-        var id = new SchoolId(school);
-        return answer(Response.created(at(school, platform)), repeats.once(id, request, new Making<>(
-                () -> approvals.approve(caller.actor(), id, platform, request.wish(caller.name())),
-                entry -> slug, made -> platforms.entry(id, platform))));
-    }
-
-    @POST
-    @Path("/{slug}/approval/withdrawal")
-    @RolesAllowed({"HEADTEACHER", "DEPUTY_HEAD", "BUSINESS_MANAGER"})
-    @Operation(summary = "Withdraw the approval; it stops counting today")
-    @APIResponseSchema(value = PlatformView.class, responseCode = "200", responseDescription = "As it is now")
-    public Response withdraw(@PathParam("schoolId") UUID school, @PathParam("slug") String slug) {
-        return answer(Response.ok(), approvals.withdraw(caller.actor(), new SchoolId(school),
-                PlatformSlug.known(slug), caller.name()));
-    }
-
-    private static Response answer(Response.ResponseBuilder answer, CatalogueEntry entry) {
+    static Response answer(Response.ResponseBuilder answer, CatalogueEntry entry) {
         return answer.entity(PlatformView.of(entry)).tag(ETags.of(entry.revision())).build();
     }
 
-    private static URI at(UUID school, PlatformId platform) {
+    static URI at(UUID school, PlatformId platform) {
         return URI.create("schools/" + school + "/platforms/" + platform);
     }
 }

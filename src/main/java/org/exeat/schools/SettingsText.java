@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -28,9 +29,13 @@ final class SettingsText {
             return SchoolSettings.NONE;
         }
         var errors = new PackErrors(FILE);
-        var root = new JsonFields(parsed(text), "", "", errors);
+        // Schools settled who holds which role later than the rest: their rows may lack it.
+        var whole = Json.createObjectBuilder().add("held", JsonValue.EMPTY_JSON_OBJECT)
+            .addAll(Json.createObjectBuilder(parsed(text))).build();
+        var root = new JsonFields(whole, "", "", errors);
         var settings = new SchoolSettings(new SchoolSketchReader(errors).settings(root.object("policy")),
-            SchoolSketchReader.roleLabels(root.object("roleLabels")), grades(root.object("grades")), held(root.object("held")));
+            SchoolSketchReader.roleLabels(root.object("roleLabels")), grades(root.object("grades")),
+            held(root.object("held")));
         if (errors.count() > 0) {
             throw new InvalidPackException(errors.all());
         }
@@ -41,7 +46,8 @@ final class SettingsText {
         var held = new TreeMap<PolicyRole, SchoolSettings.Held>();
         fields.names().forEach(name -> fields.constant(name, name, PolicyRole.class).ifPresent(role -> {
             var one = fields.object(name);
-            held.put(role, new SchoolSettings.Held(Set.copyOf(one.texts("by")), one.optionalText("contact").orElse("")));
+            held.put(role, new SchoolSettings.Held(Set.copyOf(one.texts("by")),
+                one.optionalText("contact").orElse("")));
         }));
         return held;
     }
