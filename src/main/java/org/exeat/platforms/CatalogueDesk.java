@@ -64,7 +64,7 @@ public class CatalogueDesk {
                     .with("closedLess", CatalogueDifference.cut(String.join(", ", loosened))));
             return new Kept(Optional.empty(), loosened);
         }
-        store(school, wanted);
+        store(school, wanted, seen);
         var after = shelf.inside(school).find(wanted.platform().id()).orElseThrow();
         record(editor, school, before, after);
         return new Kept(Optional.of(after), loosened);
@@ -86,9 +86,13 @@ public class CatalogueDesk {
         return fault.field().replace("minimumAge.years", "minimumAge");
     }
 
-    private void store(SchoolId school, PlatformWish wish) {
+    /** The row may have been changed since the catalogue was read. */
+    private void store(SchoolId school, PlatformWish wish, Optional<Integer> seen) {
         var id = wish.platform().id();
         var known = rows.change(school, id.value());
+        if (known.isPresent() && !known.map(SchoolPlatform::revision).equals(seen)) {
+            throw new StaleException("platform");
+        }
         var change = known.orElseGet(() -> new SchoolPlatform(ids.next(), school, id));
         change.settle(wish, shelf.shipped());
         if (known.isPresent()) {
