@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
@@ -69,5 +73,21 @@ class DatabaseAwayIT {
         }
 
         assertEquals(LET_IN, DemoTime.await(LET_IN, () -> decision("09a1")));
+    }
+
+    /** Nobody asked after the change, so answers were never made anew: one tries to, the others have the old ones. */
+    @Test
+    @Timeout(30)
+    void answersGoOnAlsoWhenSomethingChangedJustBefore() {
+        DemoTime.announce(tansy.school(), "people");
+
+        List<CompletableFuture<String>> asked = new ArrayList<>();
+        try (var paused = new PausedDatabase()) {
+            Stream.generate(() -> CompletableFuture.supplyAsync(() -> decision("04a1"))).limit(3)
+                    .forEach(asked::add);
+            assertEquals("2 of 3", DemoTime.await("2 of 3",
+                    () -> asked.stream().filter(CompletableFuture::isDone).count() + " of 3"));
+        }
+        asked.forEach(each -> assertEquals("REFUSE 1a", each.join()));
     }
 }

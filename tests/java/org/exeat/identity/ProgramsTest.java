@@ -77,6 +77,14 @@ class ProgramsTest {
     }
 
     @Test
+    void aProgramIsKnownStillWhenSomethingElseChangedBeforeTheDatabaseWentAway() {
+        programs.find(secret);
+        programs.forget(new Changed(school, "people", 8));
+        rows.away = true;
+        assertEquals(Optional.of(proxy), programs.find(secret));
+    }
+
+    @Test
     void whileTheDatabaseIsAwayAStrangerIsNotLetIn() {
         rows.away = true;
         assertThrows(IllegalStateException.class, () -> programs.find(Secret.fresh()));

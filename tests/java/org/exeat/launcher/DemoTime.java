@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Moves a demo school's clock, or changes anything else of a school, from outside, as the owner of the tables: what the
@@ -15,6 +16,8 @@ public final class DemoTime {
 
     private static final Duration PATIENCE = Duration.ofSeconds(12);
     private static final long PAUSE = 100;
+    /** Pauses in which a node has asked for news more than once. */
+    private static final int HEARD = 7;
 
     private DemoTime() {
     }
@@ -30,13 +33,29 @@ public final class DemoTime {
         try (Connection owner = Running.exeat().owner()) {
             owner.setAutoCommit(false);
             run(owner, sql, values);
-            run(owner, "update change_sequence set newest = newest + 1");
-            run(owner, "insert into school_change (seq, school_id, kind, at) "
-                    + "select newest, ?, 'school', utc_timestamp(6) from change_sequence", school);
+            announce(owner, school, "school");
             owner.commit();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** Tells every node that something of that kind changed, and waits until it heard. */
+    public static void announce(UUID school, String kind) {
+        try (Connection owner = Running.exeat().owner()) {
+            owner.setAutoCommit(false);
+            announce(owner, school, kind);
+            owner.commit();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        IntStream.range(0, HEARD).forEach(each -> pause());
+    }
+
+    private static void announce(Connection owner, UUID school, String kind) throws SQLException {
+        run(owner, "update change_sequence set newest = newest + 1");
+        run(owner, "insert into school_change (seq, school_id, kind, at) "
+                + "select newest, ?, ?, utc_timestamp(6) from change_sequence", school, kind);
     }
 
     private static void run(Connection owner, String sql, Object... values) throws SQLException {

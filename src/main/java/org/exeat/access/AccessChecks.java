@@ -48,7 +48,7 @@ public class AccessChecks {
     Answer check(SchoolId school, AccessQuestion question) {
         Instant at = clock.now(school);
         SchoolAnswers answers = snapshots.of(school, at);
-        AccessSnapshot snapshot = snapshots.leased(school, at) ? answers.leased() : answers.settled();
+        AccessSnapshot snapshot = snapshots.leased(school, answers, at) ? answers.leased() : answers.settled();
         String pupil = answers.byUsername().getOrDefault(question.pupil(), question.pupil());
         if (question.kind() == AccessQuestion.Kind.PLATFORM) {
             return new Answer(snapshot.decide(pupil, question.resource(), question.placeOrNull(), at), answers, at,

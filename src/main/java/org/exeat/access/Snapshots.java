@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.exeat.platform.ChangePoller;
@@ -33,11 +35,23 @@ public class Snapshots {
     private final ChangePoller poller;
     private final InstantSource time;
 
-    /** One school's answers, how many changes there have been, and how many of them the answers know. */
+    /** Whoever finds the answers being made anew waits so long at most, and then has the old ones. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** A school's answers, and how many of its changes they know. */
+    private record Known(SchoolAnswers answers, long upTo) {
+
+        boolean current(Held here, Instant at) {
+            return upTo == here.changes.get() && answers.holdsAt(at);
+        }
+    }
+
+    /** What is known of one school, and how many changes there have been. */
     private static final class Held {
         private final AtomicLong changes = new AtomicLong();
-        private volatile long known = -1;
-        private volatile SchoolAnswers answers;
+        private final ReentrantLock making = new ReentrantLock();
+        private volatile Known known;
+        private volatile Instant failed = Instant.MIN;
     }
 
     @Inject
@@ -51,42 +65,64 @@ public class Snapshots {
         this(null, null, null);
     }
 
-    /** The school's answers as of the newest change this node knows of. */
+    /** The school's answers as of the newest change this node knows of; older ones while the database is away. */
     SchoolAnswers of(SchoolId school, Instant at) {
         Held here = held.computeIfAbsent(school, id -> new Held());
-        SchoolAnswers answers = here.answers;
-        if (answers != null && here.known == here.changes.get() && answers.holdsAt(at)) {
-            return answers;
+        Known known = here.known;
+        if (known != null && known.current(here, at)) {
+            return known.answers();
         }
-        synchronized (here) {
+        if (known == null) {
+            here.making.lock();
+        } else if (!letIn(here)) {
+            return known.answers();
+        }
+        try {
             return refresh(school, here, at);
+        } finally {
+            here.making.unlock();
+        }
+    }
+
+    /** One makes the answers; when the database hangs or was away just now, the others do not queue behind. */
+    private boolean letIn(Held here) {
+        if (here.failed.plus(PATIENCE).isAfter(time.instant())) {
+            return false;
+        }
+        try {
+            return here.making.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     private SchoolAnswers refresh(SchoolId school, Held here, Instant at) {
-        long upTo = here.changes.get();
-        if (here.answers != null && here.known == upTo && here.answers.holdsAt(at)) {
-            return here.answers;
+        Known known = here.known;
+        if (known != null && known.current(here, at)) {
+            return known.answers();
         }
+        long upTo = here.changes.get();
         try {
-            here.answers = builder.build(school, at);
-            here.known = upTo;
+            here.known = new Known(builder.build(school, at), upTo);
         } catch (RuntimeException away) {
-            if (here.answers == null) {
+            if (known == null) {
                 throw away;
             }
+            here.failed = time.instant();
             LOG.log(Level.WARNING, "Answers of a school stay as they were: {0}", away.getClass().getSimpleName());
         }
-        return here.answers;
+        return here.known.answers();
     }
 
     /**
      * Whether the live authorisations in these answers may be honoured: this node heard from the database within the
      * last seconds, and the answers are as new as what it heard.
      */
-    boolean leased(SchoolId school, Instant at) {
+    boolean leased(SchoolId school, SchoolAnswers answers, Instant at) {
         Held here = held.get(school);
-        return here != null && here.known == here.changes.get() && here.answers.holdsAt(at)
+        Known known = here == null ? null : here.known;
+        return known != null && known.answers() == answers && known.current(here, at)
                 && poller.lastSync().plus(LEASE).isAfter(time.instant());
     }
 

@@ -19,7 +19,7 @@ import org.exeat.policy.SchoolId;
 @Atomic
 public class CredentialDesk {
 
-    private static final String CHANGE = "credentials";
+    static final String CHANGE = "credentials";
 
     private final ApiCredentials credentials;
     private final Journal journal;

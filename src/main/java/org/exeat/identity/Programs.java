@@ -64,15 +64,15 @@ public class Programs {
     private Optional<SignedIn> read(Secret secret, Instant now) {
         long before = changes.get();
         Optional<SignedIn> found = recognition.program(secret);
-        if (found.isEmpty() || changes.get() != before) {
-            known.remove(secret.hash());
-        } else {
-            known.put(secret.hash(), new Known(found.get(), now));
-        }
+        known.compute(secret.hash(), (hash, here) -> found.isEmpty() || changes.get() != before ? null
+                : new Known(found.get(), now));
         return found;
     }
 
     void forget(@Observes Changed changed) {
+        if (!changed.concerns(CredentialDesk.CHANGE)) {
+            return;
+        }
         changes.incrementAndGet();
         known.values().removeIf(each -> each.program().programOf().equals(changed.school()));
     }

@@ -22,4 +22,9 @@ public record Changed(SchoolId school, String kind, long seq) {
         Objects.requireNonNull(school, "A change is in a school.");
         Objects.requireNonNull(kind, "A change is of a kind.");
     }
+
+    /** Whether data of that kind may have changed. */
+    public boolean concerns(String changedKind) {
+        return kind.equals(changedKind) || kind.equals(EVERYTHING);
+    }
 }

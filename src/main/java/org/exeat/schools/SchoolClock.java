@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.exeat.platform.AbsentException;
 import org.exeat.platform.Changed;
 import org.exeat.policy.SchoolId;
 
@@ -20,7 +21,12 @@ public class SchoolClock {
 
     private final InstantSource time;
     private final SchoolDirectory schools;
-    private final Map<SchoolId, ClockSetting> known = new ConcurrentHashMap<>();
+    private final Map<SchoolId, Known> known = new ConcurrentHashMap<>();
+    private final Map<SchoolId, Long> changes = new ConcurrentHashMap<>();
+
+    /** How a clock was set, after how many changes. */
+    private record Known(ClockSetting setting, long upTo) {
+    }
 
     @Inject
     public SchoolClock(InstantSource time, SchoolDirectory schools) {
@@ -49,10 +55,29 @@ public class SchoolClock {
 
     /** How the school's clock is set. */
     public ClockSetting setting(SchoolId school) {
-        return known.computeIfAbsent(school, id -> schools.find(id).clock());
+        Known here = known.get(school);
+        long upTo = changes.getOrDefault(school, 0L);
+        if (here != null && here.upTo() == upTo) {
+            return here.setting();
+        }
+        try {
+            Known fresh = new Known(schools.find(school).clock(), upTo);
+            known.put(school, fresh);
+            return fresh.setting();
+        } catch (AbsentException gone) {
+            throw gone;
+        } catch (RuntimeException away) {
+            // A clock is hardly ever set: while the database is away, as it was is better than none.
+            if (here == null) {
+                throw away;
+            }
+            return here.setting();
+        }
     }
 
     void forget(@Observes Changed changed) {
-        known.remove(changed.school());
+        if (changed.concerns("school")) {
+            changes.merge(changed.school(), 1L, Long::sum);
+        }
     }
 }
