@@ -3,7 +3,6 @@ package org.exeat.access;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -77,12 +76,12 @@ public class DecisionsResource {
         if (questions.size() > MOST) {
             throw RefusedException.wrong("evaluations", "TOO_MANY_QUESTIONS");
         }
-        return Json.createObjectBuilder().add("evaluations", answers(school, questions, body)).build();
+        return EvaluationJson.JSON.createObjectBuilder().add("evaluations", answers(school, questions, body)).build();
     }
 
     private JsonArrayBuilder answers(SchoolId school, JsonArray questions, JsonObject body) {
         Optional<Boolean> stopAt = stopAt(body);
-        JsonArrayBuilder answers = Json.createArrayBuilder();
+        JsonArrayBuilder answers = EvaluationJson.JSON.createArrayBuilder();
         for (JsonValue question : questions) {
             JsonObject own = question instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
             JsonObject answer = answer(school, own, body, wantsToken(body));

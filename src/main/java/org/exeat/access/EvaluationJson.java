@@ -2,12 +2,14 @@ package org.exeat.access;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.exeat.policy.ClauseRef;
@@ -33,6 +35,9 @@ final class EvaluationJson {
 
     /** People open and close things between two questions: nobody should keep an answer longer than this. */
     private static final Duration LONGEST_KEPT = Duration.ofSeconds(10);
+
+    /** {@code Json} looks its implementation up anew at every call; this one is asked thousands of times a minute. */
+    static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private EvaluationJson() {
     }
@@ -93,8 +98,8 @@ final class EvaluationJson {
     /** The answer; the token, where one was asked for, leads the pupil to "why can't I?". */
     static JsonObject answer(AccessChecks.Answer answer, Optional<String> whyToken) {
         var decision = answer.decision();
-        JsonObjectBuilder context = Json.createObjectBuilder().add("verdict", decision.verdict().name());
-        JsonArrayBuilder findings = Json.createArrayBuilder();
+        JsonObjectBuilder context = JSON.createObjectBuilder().add("verdict", decision.verdict().name());
+        JsonArrayBuilder findings = JSON.createArrayBuilder();
         decision.findings().forEach(finding -> findings.add(finding(finding)));
         context.add("findings", findings);
         answer.answers().edition().ifPresent(edition -> context.add("edition", edition.value().toString()));
@@ -104,7 +109,7 @@ final class EvaluationJson {
             context.add("platform", answer.platform());
         }
         whyToken.ifPresent(token -> context.add("why_token", token));
-        return Json.createObjectBuilder().add("decision", decision.verdict() == Verdict.ALLOW)
+        return JSON.createObjectBuilder().add("decision", decision.verdict() == Verdict.ALLOW)
                 .add("context", context).build();
     }
 
@@ -114,7 +119,7 @@ final class EvaluationJson {
     }
 
     private static JsonObjectBuilder finding(Finding finding) {
-        JsonObjectBuilder view = Json.createObjectBuilder().add("effect", finding.effect().name())
+        JsonObjectBuilder view = JSON.createObjectBuilder().add("effect", finding.effect().name())
                 .add("reason", finding.reason().name());
         finding.clause().map(ClauseRef::clause).ifPresent(clause -> view.add("clause", clause.value())
                 .add("local_rule", finding.clause().orElseThrow().localRule()));
