@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 final class Server {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+    /** Pages that are open somewhere hold their streams; nobody should wait for them, and ending hard loses nothing. */
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
     private static final int POLL_MILLIS = 200;
     private static final String NAME = "exeat";
 
