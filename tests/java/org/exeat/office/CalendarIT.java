@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
+import org.exeat.launcher.DemoTime;
 import org.junit.jupiter.api.Test;
 
 class CalendarIT {
@@ -66,7 +67,8 @@ class CalendarIT {
 
     @Test
     void theClockOfADemoSchoolJumpsForWhoeverBelongsThere() {
-        SchoolRows.change("update school set demo = true where id = ?", school.id());
+        DemoTime.change(school.id(), "update school set demo = true where id = ?", school.id());
+        DemoTime.await("200", () -> String.valueOf(office.get("/demo-clock").status()));
         office.put("/calendar", office.get("/calendar").tag(), OfficeApi.json("{'terms':[{'name':'Long','firstDay':"
             + "'2020-01-01','lastDay':'2060-01-01'}],'closedDays':[],'periods':[{'weekday':2,'key':'P1','name':'One',"
             + "'opens':'10:00','closes':'11:00','lesson':true}]}"));

@@ -10,6 +10,7 @@ import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
 import org.exeat.office.OfficeApi;
+import org.exeat.launcher.DemoTime;
 import org.exeat.people.RosterSet;
 
 /** A school with a policy, a timetable and somebody who may do everything, for whoever wants to break something. */
@@ -23,7 +24,7 @@ final class HostileSchool {
     private final Map<String, JsonValue> known = new HashMap<>();
 
     HostileSchool() {
-        SchoolRows.change("update school set demo = true where id = ?", school.id());
+        DemoTime.change(school.id(), "update school set demo = true where id = ?", school.id());
         var office = OfficeApi.at(school, Role.OFFICE, Role.HEADTEACHER);
         office.put("/calendar", office.get("/calendar").tag(), calendar());
         office.deliver(RosterSet.good().with("enrollments.csv",
