@@ -1,5 +1,6 @@
 package org.exeat.schools;
 
+import org.exeat.policy.Nation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

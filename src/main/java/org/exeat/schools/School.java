@@ -2,7 +2,9 @@ package org.exeat.schools;
 
 import java.util.List;
 import java.util.Objects;
+import org.exeat.policy.Nation;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.SchoolType;
 
 /**
  * A school.

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.exeat.policy.Nation;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.SchoolType;
 
 /** A school's row. */
 @Entity(name = "School")

@@ -3,7 +3,9 @@ package org.exeat.schools;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.exeat.policy.Nation;
 import org.exeat.policy.PolicyRole;
+import org.exeat.policy.SchoolType;
 
 /**
  * The made-up school a shipped pack belongs to: enough to set up a school with that policy.

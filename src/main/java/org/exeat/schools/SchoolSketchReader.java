@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.exeat.policy.Nation;
 import org.exeat.policy.PlaceKey;
 import org.exeat.policy.PolicyRole;
 import org.exeat.policy.PolicySettings;
+import org.exeat.policy.SchoolType;
 import org.exeat.policy.YearGroup;
 
 /** Reads the school a pack is shipped under, and what that school settles beside its policy. */

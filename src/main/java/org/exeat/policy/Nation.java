@@ -1,4 +1,4 @@
-package org.exeat.schools;
+package org.exeat.policy;
 
 /** The nation whose law and guidance a school is under. */
 public enum Nation {

@@ -1,4 +1,4 @@
-package org.exeat.schools;
+package org.exeat.policy;
 
 /** Who a school answers to. */
 public enum SchoolType {

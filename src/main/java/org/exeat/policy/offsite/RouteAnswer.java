@@ -1,0 +1,6 @@
+package org.exeat.policy.offsite;
+
+/** What became of a route. */
+public enum RouteAnswer {
+    DONE, NOT_NEEDED
+}
