@@ -15,7 +15,7 @@ public record Ground(String key, GroundKind kind, Optional<ClauseRef> clause, Op
         Objects.requireNonNull(key, "A ground has a key.");
         Objects.requireNonNull(kind, "A ground is of a kind.");
         if (clause.isPresent() == law.isPresent() || law.isPresent() != kind.connected()) {
-            throw new IllegalArgumentException("A ground rests on a clause, or it is connected conduct and rests on law.");
+            throw new IllegalArgumentException("A ground rests on a clause; connected conduct rests on law.");
         }
     }
 

@@ -3,7 +3,7 @@ package org.exeat.policy.offsite;
 import org.exeat.policy.Nation;
 import org.exeat.policy.SchoolType;
 
-/** What lets a school of that nation and type look at conduct connected with it. The words are looked up at the edge. */
+/** What lets a school of that nation and type look at conduct connected with it; the words are found at the edge. */
 public enum Law {
     /** Education and Inspections Act 2006 s.89(5), with the guidance on behaviour in schools in England. */
     EDUCATION_AND_INSPECTIONS_ACT_ENGLAND,

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * What is known of a penalty before it is imposed.
  *
- * @param mayDecide whether whoever decides is a paid member of staff the head has not barred, or one the head authorised
+ * @param mayDecide whether whoever decides is a paid member of staff whom the head has not barred, or was authorised
  * @param characteristics whether the pupil's age, needs, disability and religion were considered
  */
 public record PenaltyFacts(Answer reasonable, Answer proportionate, Characteristics characteristics, Answer mayDecide,
