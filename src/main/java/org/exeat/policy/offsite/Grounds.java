@@ -22,9 +22,9 @@ public record Grounds(List<Ground> all, boolean policySilent) {
         all = List.copyOf(all);
     }
 
-    /** The grounds of a school with that edition, in that nation and of that type. */
-    public static Grounds of(PolicyEdition edition, Nation nation, SchoolType type) {
-        var all = new ArrayList<>(ofEdition(edition));
+    /** The grounds of a school with that edition (or none yet), in that nation and of that type. */
+    public static Grounds of(Optional<PolicyEdition> edition, Nation nation, SchoolType type) {
+        var all = new ArrayList<>(edition.map(Grounds::ofEdition).orElse(List.of()));
         boolean silent = all.isEmpty();
         Law law = Law.of(nation, type);
         Stream.of(GroundKind.values()).filter(GroundKind::connected).map(kind -> Ground.of(kind, law))

@@ -15,9 +15,10 @@ public final class Routes {
     private Routes() {
     }
 
-    /** What is owed to each route under that edition with those concerns; what comes first is first. */
-    public static List<RouteDuty> of(PolicyEdition edition, Set<Concern> concerns) {
-        Optional<ClauseRef> referral = concerns.contains(Concern.DISREPUTE) ? referral(edition) : Optional.empty();
+    /** What is owed to each route under that edition (or none yet) with those concerns; what comes first is first. */
+    public static List<RouteDuty> of(Optional<PolicyEdition> edition, Set<Concern> concerns) {
+        Optional<ClauseRef> referral = edition.filter(any -> concerns.contains(Concern.DISREPUTE))
+            .flatMap(Routes::referral);
         return Stream.of(Route.values()).map(route -> duty(route, concerns, referral))
             .sorted(Comparator.comparing(duty -> !duty.first())).toList();
     }
