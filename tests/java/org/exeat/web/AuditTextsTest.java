@@ -23,7 +23,7 @@ class AuditTextsTest {
     private static final Pattern SLUG = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     /** Classes that enter events, or name the action for one that does; the demo names schools and platforms alike. */
     private static final Pattern ENTERS = Pattern.compile(
-            "AuditEvent|Journal|Ledger|AuthorisationBook|Attempt|ExceptionBook");
+            "AuditEvent|Journal|Ledger|AuthorisationBook|Attempt|ExceptionBook|EntryKind");
     private static final String DEMO = "demo";
 
     @Test

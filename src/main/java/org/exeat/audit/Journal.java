@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.exeat.platform.Ids;
 
 /** Writes the audit trail. */
@@ -33,7 +34,19 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditEvent event) {
-        AuditEntry entry = new AuditEntry(ids.next(), time.instant(), event);
+        add(new AuditEntry(ids.next(), time.instant(), event));
+    }
+
+    /**
+     * Records what nobody may trace to a moment: the entry bears the beginning of the day in UTC, and an id without a
+     * time. Between which others it is sealed still tells roughly when.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordOnDay(AuditEvent event) {
+        add(new AuditEntry(ids.timeless(), time.instant().truncatedTo(ChronoUnit.DAYS), event));
+    }
+
+    private void add(AuditEntry entry) {
         entries.add(entry);
         pendings.add(new AuditPending(entry.id()));
     }

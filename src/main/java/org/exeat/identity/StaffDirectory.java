@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.exeat.policy.AccountId;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
 
@@ -45,6 +47,19 @@ public class StaffDirectory {
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : accounts.some(ids.stream().distinct().toList()).stream()
                 .collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    /** Who those accounts are in the school's roster, as far as the school has said so. */
+    public Map<UUID, PersonId> persons(SchoolId school, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : memberships.of(school, ids.stream().distinct().toList()).stream()
+                .filter(member -> member.person().isPresent())
+                .collect(Collectors.toMap(Membership::accountId, member -> member.person().orElseThrow()));
+    }
+
+    /** Whoever is that at the school now. */
+    public Set<AccountId> holding(SchoolId school, Role role) {
+        return memberships.accountsWith(school, List.of(role)).stream().map(AccountId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether these roles make somebody senior staff: the head, a deputy, or whom the school made so. */

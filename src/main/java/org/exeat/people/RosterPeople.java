@@ -3,9 +3,15 @@ package org.exeat.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.YearGroup;
@@ -52,6 +58,23 @@ public class RosterPeople {
         return records.having(school, ALL).stream().filter(person -> !person.leftBy(day))
             .flatMap(person -> person.named().stream())
             .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted)).limit(most).toList();
+    }
+
+    /** Those of these, whether or not still there, who are pupils or parents; by id. */
+    public Map<PersonId, Named> some(SchoolId school, Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : records.some(school, ids(people)).stream()
+            .flatMap(person -> person.named().stream()).collect(Collectors.toMap(Named::id, Function.identity()));
+    }
+
+    /** The pupils whose parents those are, or for whom they answer; by guardian. */
+    public Map<PersonId, Set<PersonId>> children(SchoolId school, Collection<PersonId> guardians) {
+        return guardians.isEmpty() ? Map.of() : records.linksOf(school, ids(guardians)).stream()
+            .collect(Collectors.groupingBy(link -> new PersonId(link.guardianId()),
+                Collectors.mapping(link -> new PersonId(link.pupilId()), Collectors.toSet())));
+    }
+
+    private static List<UUID> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).distinct().toList();
     }
 
     static boolean parent(RosterRole role) {

@@ -46,6 +46,13 @@ public interface RosterRecords {
     @Query("select l from GuardianLink l where l.schoolId = :school")
     List<GuardianLinkEntity> guardianLinks(SchoolId school);
 
+    @Query("select p from Person p where p.schoolId = :school and p.id in :ids")
+    List<PersonEntity> some(SchoolId school, List<UUID> ids);
+
+    @Query("select l from GuardianLink l where l.schoolId = :school and l.guardianId in :guardians"
+        + " and l.endedOn is null")
+    List<GuardianLinkEntity> linksOf(SchoolId school, List<UUID> guardians);
+
     @Insert
     void addPeople(List<PersonEntity> people);
 

@@ -33,4 +33,9 @@ public class Ids {
         long high = time.millis() << 16 | VERSION | random.nextInt(1 << 12);
         return new UUID(high, VARIANT | random.nextLong() >>> 2);
     }
+
+    /** A new id that tells nothing, not even when it was made: a UUID of version 4. For what nobody may trace. */
+    public UUID timeless() {
+        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, VARIANT | random.nextLong() >>> 2);
+    }
 }

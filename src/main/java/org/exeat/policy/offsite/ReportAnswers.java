@@ -23,4 +23,9 @@ public record ReportAnswers(Answer danger, Answer imagery, Answer staffInvolved)
         }
         return raised;
     }
+
+    /** Whether somebody must look at it at once. */
+    public boolean urgent() {
+        return concerns().stream().anyMatch(Concern::escalates);
+    }
 }

@@ -1,0 +1,33 @@
+package org.exeat.incidents;
+
+import java.util.List;
+import java.util.Optional;
+import org.exeat.policy.PolicyEdition;
+import org.exeat.policy.offsite.Closing;
+import org.exeat.policy.offsite.Grounds;
+import org.exeat.policy.offsite.JurisdictionDecision;
+import org.exeat.policy.offsite.Route;
+import org.exeat.policy.offsite.RouteDuty;
+import org.exeat.policy.offsite.Routes;
+import org.exeat.schools.School;
+
+/**
+ * What the kernel makes of an incident as it stands.
+ *
+ * @param edition the edition in force, if the school has adopted one
+ */
+record Assessment(Optional<PolicyEdition> edition, Grounds grounds, JurisdictionDecision advice,
+        List<RouteDuty> duties, Closing closing) {
+
+    static Assessment of(Optional<PolicyEdition> edition, School school, Trail trail) {
+        Grounds grounds = Grounds.of(edition, school.nation(), school.type());
+        List<RouteDuty> duties = Routes.of(edition, trail.concerns());
+        return new Assessment(edition, grounds, JurisdictionDecision.of(grounds, trail.answers()), duties,
+                new Closing(duties, trail.concerns(), trail.routeAnswers(), trail.decision().isPresent(),
+                        trail.lawfulPenalty()));
+    }
+
+    RouteDuty duty(Route route) {
+        return duties.stream().filter(duty -> duty.route() == route).findFirst().orElseThrow();
+    }
+}

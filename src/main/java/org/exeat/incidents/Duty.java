@@ -1,0 +1,43 @@
+package org.exeat.incidents;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exeat.policy.AccountId;
+
+/**
+ * Who looks after incidents at a school, post by post.
+ *
+ * @param leading the head and the DSL: they see every incident that does not touch them
+ * @param pastoral those who read new reports beside them
+ * @param next who takes over, one after the other, where all who lead are touched by it: the deputies, then the chair
+ */
+record Duty(Set<AccountId> leading, Set<AccountId> pastoral, List<Set<AccountId>> next) {
+
+    Duty {
+        leading = Set.copyOf(leading);
+        pastoral = Set.copyOf(pastoral);
+        next = List.copyOf(next);
+    }
+
+    /** Who sees an incident by their post, when these are shut out of it. */
+    Set<AccountId> over(Set<AccountId> shutOut) {
+        return Stream.concat(Stream.of(leading), next.stream()).map(post -> without(post, shutOut))
+                .filter(left -> !left.isEmpty()).findFirst().orElse(Set.of());
+    }
+
+    /** Who reads a new report, when these are shut out of it. */
+    Set<AccountId> reading(Set<AccountId> shutOut) {
+        return Stream.concat(over(shutOut).stream(), without(pastoral, shutOut).stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether somebody sees an incident: never when shut out of it; else by their post or as one who handles it. */
+    boolean opens(AccountId who, Set<AccountId> handlers, Set<AccountId> shutOut) {
+        return !shutOut.contains(who) && (handlers.contains(who) || over(shutOut).contains(who));
+    }
+
+    private static Set<AccountId> without(Set<AccountId> post, Set<AccountId> shutOut) {
+        return post.stream().filter(account -> !shutOut.contains(account)).collect(Collectors.toSet());
+    }
+}

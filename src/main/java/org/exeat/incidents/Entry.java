@@ -1,0 +1,35 @@
+package org.exeat.incidents;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One entry of a chronology.
+ *
+ * @param by the account of whoever entered it
+ * @param at when, UTC, by the school's clock
+ * @param text in the words of whoever entered it: a note, a reason
+ * @param data what else it tells, by the names its kind uses
+ */
+record Entry(UUID id, EntryKind kind, UUID by, Instant at, String text, JsonObject data) {
+
+    /** One of its data, or an empty text. */
+    String get(String name) {
+        return data.getString(name, "");
+    }
+
+    /** One of its data, if it was entered. */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(data.getString(name, null));
+    }
+
+    /** A list among its data; empty if it was not entered. */
+    List<String> list(String name) {
+        return data.containsKey(name) ? data.getJsonArray(name).getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString).toList() : List.of();
+    }
+}

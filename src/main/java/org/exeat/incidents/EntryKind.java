@@ -1,0 +1,43 @@
+package org.exeat.incidents;
+
+/** What an entry of a chronology tells. */
+enum EntryKind {
+    OPENED("incident-opened"),
+    /** A report was added. */
+    REPORT("incident-report-added"),
+    TITLE("incident-renamed"),
+    /** A ground was answered. */
+    GROUND("incident-ground-answered"),
+    CONCERNS("incident-concerns-settled"),
+    /** A named person decided whether the school acts. */
+    DECISION("incident-decided"),
+    /** A route was taken, or found not to be needed. */
+    ROUTE("incident-route-settled"),
+    /** A penalty was checked. */
+    PENALTY("incident-penalty-checked"),
+    PARTY("incident-party-named"),
+    PARTY_REMOVED("incident-party-removed"),
+    HANDLER("incident-handler-named"),
+    HANDLER_REMOVED("incident-handler-removed"),
+    NOTE("incident-noted"),
+    CORRECTION("incident-corrected"),
+    ACTION("incident-action-planned"),
+    ACTION_DONE("incident-action-done"),
+    /** The reporter was written to. */
+    MESSAGE("incident-reporter-told"),
+    CLOSED("incident-closed"),
+    REOPENED("incident-reopened"),
+    /** Somebody let themselves in, with a reason. */
+    BREAK_GLASS("incident-glass-broken");
+
+    private final String action;
+
+    EntryKind(String action) {
+        this.action = action;
+    }
+
+    /** How the audit trail calls it. */
+    String action() {
+        return action;
+    }
+}

@@ -1,0 +1,106 @@
+package org.exeat.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.UUID;
+import org.exeat.audit.AuditEvent;
+import org.exeat.audit.Journal;
+import org.exeat.identity.Colleague;
+import org.exeat.platform.Ids;
+import org.exeat.policy.AccountId;
+import org.exeat.policy.SchoolId;
+import org.exeat.schools.SchoolClock;
+
+/**
+ * Where incidents are kept: each change with its entry in the chronology and in the audit trail. The caller's
+ * transaction must be running. What people wrote stays in the incident: the trail is read by others.
+ */
+@ApplicationScoped
+public class IncidentBook {
+
+    private final Incidents incidents;
+    private final IncidentRows rows;
+    private final Journal journal;
+    private final SchoolClock clock;
+    private final Ids ids;
+
+    @Inject
+    public IncidentBook(Incidents incidents, IncidentRows rows, Journal journal, SchoolClock clock, Ids ids) {
+        this.incidents = incidents;
+        this.rows = rows;
+        this.journal = journal;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    protected IncidentBook() {
+        this(null, null, null, null, null);
+    }
+
+    IncidentEntity open(Colleague by, Opening opening) {
+        IncidentEntity incident = IncidentEntity.open(ids.next(), by.school(), number(by.school()), opening);
+        incidents.add(incident);
+        return incident;
+    }
+
+    /** The next number of the school; held until the transaction ends. */
+    private int number(SchoolId school) {
+        if (rows.count(school) == 0) {
+            rows.add(new IncidentCounter(ids.next(), school));
+            return 1;
+        }
+        return rows.lastNumber(school);
+    }
+
+    /** Enters what somebody did, and keeps what became of the incident by it. */
+    Entry enter(IncidentEntity incident, Colleague by, EntryKind kind, String text, JsonObjectBuilder data) {
+        var entry = new Entry(ids.next(), kind, by.account().value(), clock.now(incident.schoolId()), text.strip(),
+                data.build());
+        incident.count();
+        incidents.change(incident);
+        rows.add(new EntryEntity(incident, entry));
+        journal.record(event(incident, by, entry));
+        return entry;
+    }
+
+    /** Somebody looked at it. */
+    void noteView(IncidentEntity incident, Colleague by) {
+        journal.record(AuditEvent.of(incident.schoolId(), by.actor(), "incident-viewed", subject(incident)));
+    }
+
+    /** Somebody wanted more than is theirs. */
+    void noteRefusal(IncidentEntity incident, Colleague by, String what) {
+        journal.record(AuditEvent.of(incident.schoolId(), by.actor(), "incident-refused", subject(incident))
+                .because(what));
+    }
+
+    void add(IncidentEntity incident, Party party) {
+        rows.add(new PartyEntity(ids.next(), incident, party));
+    }
+
+    void remove(PartyEntity party) {
+        party.remove();
+        rows.change(party);
+    }
+
+    void add(IncidentEntity incident, AccountId handler) {
+        rows.add(new HandlerEntity(ids.next(), incident, handler.value()));
+    }
+
+    void remove(HandlerEntity handler) {
+        handler.remove();
+        rows.change(handler);
+    }
+
+    private static AuditEvent event(IncidentEntity incident, Colleague by, Entry entry) {
+        AuditEvent event = AuditEvent.of(incident.schoolId(), by.actor(), entry.kind().action(),
+                subject(incident)).with("entry", entry.id().toString());
+        return entry.find("edition").map(edition -> event.under(entry.find("clause").orElse(null),
+                UUID.fromString(edition))).orElse(event);
+    }
+
+    private static String subject(IncidentEntity incident) {
+        return "incident:" + incident.id();
+    }
+}

@@ -1,0 +1,140 @@
+package org.exeat.incidents;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.exeat.policy.SchoolId;
+import org.exeat.policy.offsite.Outcome;
+
+/**
+ * An incident. What was found out, decided and done is in its entries; here is what lists are made of.
+ */
+@Entity(name = "Incident")
+@Table(name = "incident")
+public class IncidentEntity {
+
+    @Id
+    private UUID id;
+    @Version
+    private int version;
+    @Column(name = "school_id")
+    private SchoolId schoolId;
+    private int number;
+    private String title;
+    @Enumerated(EnumType.STRING)
+    private IncidentState state;
+    private boolean urgent;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+    @Column(name = "review_on")
+    private LocalDate reviewOn;
+    private int entries;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    protected IncidentEntity() {
+    }
+
+    static IncidentEntity open(UUID id, SchoolId school, int number, Opening opening) {
+        var row = new IncidentEntity();
+        row.id = id;
+        row.schoolId = school;
+        row.number = number;
+        row.title = opening.title();
+        row.state = IncidentState.OPEN;
+        row.urgent = opening.urgent();
+        row.openedAt = opening.at();
+        row.dueOn = opening.dueOn();
+        return row;
+    }
+
+    /** One more entry in its chronology. */
+    void count() {
+        entries++;
+    }
+
+    int entries() {
+        return entries;
+    }
+
+    void call(String newTitle) {
+        title = newTitle;
+    }
+
+    void press(boolean nowUrgent) {
+        urgent = nowUrgent;
+    }
+
+    void close(Outcome how, LocalDate review) {
+        state = IncidentState.CLOSED;
+        outcome = how;
+        reviewOn = review;
+    }
+
+    void reopen(LocalDate due) {
+        state = IncidentState.OPEN;
+        outcome = null;
+        reviewOn = null;
+        dueOn = due;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    SchoolId schoolId() {
+        return schoolId;
+    }
+
+    /** As people write it: I-0001. */
+    String number() {
+        return String.format(Locale.ROOT, "I-%04d", number);
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean open() {
+        return state == IncidentState.OPEN;
+    }
+
+    IncidentState state() {
+        return state;
+    }
+
+    boolean urgent() {
+        return urgent;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Optional<LocalDate> reviewOn() {
+        return Optional.ofNullable(reviewOn);
+    }
+
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+}

@@ -1,0 +1,139 @@
+package org.exeat.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.exeat.identity.Colleague;
+import org.exeat.platform.Atomic;
+import org.exeat.platform.RefusedException;
+import org.exeat.policy.offsite.Answer;
+import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Ground;
+import org.exeat.policy.offsite.Jurisdiction;
+import org.exeat.policy.offsite.PenaltyCheck;
+import org.exeat.policy.offsite.Route;
+import org.exeat.policy.offsite.RouteAnswer;
+import org.exeat.policy.offsite.RouteDuty;
+import org.exeat.schools.SchoolClock;
+import org.exeat.schools.calendar.SchoolDays;
+
+/** Where an incident is tested, decided and closed. The kernel advises; whoever is signed in decides. */
+@Atomic
+@ApplicationScoped
+public class JudgingDesk {
+
+    private final IncidentShelf shelf;
+    private final IncidentBook book;
+    private final Assessments assessments;
+    private final SchoolDays days;
+    private final SchoolClock clock;
+
+    @Inject
+    public JudgingDesk(IncidentShelf shelf, IncidentBook book, Assessments assessments, SchoolDays days,
+            SchoolClock clock) {
+        this.shelf = shelf;
+        this.book = book;
+        this.assessments = assessments;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    protected JudgingDesk() {
+        this(null, null, null, null, null);
+    }
+
+    /** Answers one ground. A yes or a no has a reason. */
+    public void answer(Colleague by, Spot spot, String key, Requests.GroundRequest request) {
+        IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+        Ground ground = assessments.of(file).grounds().find(key)
+                .orElseThrow(() -> RefusedException.wrong("ground", "UNKNOWN_CHOICE"));
+        if (request.answer() != Answer.NOT_KNOWN && Entering.text(request.reason()).isBlank()) {
+            throw RefusedException.wrong("reason", "FIELD_NOTBLANK");
+        }
+        var data = Entering.of("key", key).add("answer", request.answer().name())
+                .add("evidence", Entering.list(request.evidence() == null ? List.of() : request.evidence()));
+        ground.clause().ifPresent(clause -> data.add("clause", clause.clause().value())
+                .add("edition", clause.edition().toString()));
+        ground.law().ifPresent(law -> data.add("law", law.name()));
+        book.enter(file.incident(), by, EntryKind.GROUND, Entering.text(request.reason()), data);
+    }
+
+    /** Says which concerns hold now; with one that escalates, safeguarding comes first. */
+    public void concern(Colleague by, Spot spot, Requests.ConcernsRequest request) {
+        IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+        file.incident().press(request.concerns().stream().anyMatch(Concern::escalates));
+        book.enter(file.incident(), by, EntryKind.CONCERNS, request.reason(),
+                Entering.nothing().add("concerns", Entering.list(new TreeSet<>(request.concerns()))));
+    }
+
+    /** Decides whether the school acts, beside what the kernel advised; both are kept. */
+    public void decide(Colleague by, Spot spot, Requests.DecisionRequest request) {
+        IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+        if (request.verdict() == Jurisdiction.NEEDS_INFORMATION) {
+            throw RefusedException.wrong("verdict", "UNKNOWN_CHOICE");
+        }
+        Assessment assessment = assessments.of(file);
+        var advice = assessment.advice();
+        var data = Entering.of("verdict", request.verdict()).add("advice", advice.verdict().name())
+                .add("silent", advice.policySilent())
+                .add("met", Entering.list(advice.met().stream().map(Ground::key).toList()))
+                .add("open", Entering.list(advice.open().stream().map(Ground::key).toList()));
+        assessment.edition().ifPresent(edition -> data.add("edition", edition.id().toString()));
+        advice.met().stream().flatMap(ground -> ground.clause().stream()).findFirst()
+                .ifPresent(clause -> data.add("clause", clause.clause().value()));
+        book.enter(file.incident(), by, EntryKind.DECISION, request.reason(), data);
+    }
+
+    /** Says what became of a route. "Not needed" has a reason, and is no answer where the route is due. */
+    public void route(Colleague by, Spot spot, Route route, Requests.RouteRequest request) {
+        IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+        RouteDuty duty = assessments.of(file).duty(route);
+        if (request.answer() == RouteAnswer.NOT_NEEDED) {
+            if (duty.due()) {
+                throw RefusedException.because("ROUTE_DUE");
+            }
+            if (Entering.text(request.reason()).isBlank()) {
+                throw RefusedException.wrong("reason", "FIELD_NOTBLANK");
+            }
+        }
+        var data = Entering.of("route", route).add("answer", request.answer().name());
+        Entering.with(Entering.with(data, "reference", request.reference()), "on", request.on());
+        duty.clause().ifPresent(clause -> data.add("clause", clause.clause().value())
+                .add("edition", clause.edition().toString()));
+        book.enter(file.incident(), by, EntryKind.ROUTE, Entering.text(request.reason()), data);
+    }
+
+    /** Checks a penalty before it is imposed. */
+    public void penalty(Colleague by, Spot spot, Requests.PenaltyRequest request) {
+        IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+        var check = PenaltyCheck.of(request.facts());
+        book.enter(file.incident(), by, EntryKind.PENALTY, request.what(), Entering.of("verdict", check.verdict())
+                .add("decidedBy", request.decidedBy().strip())
+                .add("failing", Entering.list(check.failing())).add("open", Entering.list(check.open())));
+    }
+
+    /** Closes it, once the school's acting is decided and every route was considered. */
+    public void close(Colleague by, Spot spot, Requests.ClosureRequest request) {
+        IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+        var obstacles = assessments.of(file).closing().obstacles(Optional.of(request.outcome()));
+        if (!obstacles.isEmpty()) {
+            throw RefusedException.because("NOT_CLOSABLE", Map.of("count", Integer.toString(obstacles.size())));
+        }
+        file.incident().close(request.outcome(), request.reviewOn());
+        book.enter(file.incident(), by, EntryKind.CLOSED, request.reason(), Entering.with(
+                Entering.of("outcome", request.outcome()), "reviewOn", request.reviewOn()));
+    }
+
+    /** Opens it again. */
+    public void reopen(Colleague by, Spot spot, String reason) {
+        IncidentFile file = shelf.find(by, spot.id(), spot.seen());
+        if (file.incident().open()) {
+            throw RefusedException.because("INCIDENT_OPEN");
+        }
+        file.incident().reopen(days.after(by.school(), clock.today(by.school()), 1));
+        book.enter(file.incident(), by, EntryKind.REOPENED, reason, Entering.nothing());
+    }
+}

@@ -1,0 +1,8 @@
+package org.exeat.incidents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** How an incident begins. */
+record Opening(String title, boolean urgent, Instant at, LocalDate dueOn) {
+}

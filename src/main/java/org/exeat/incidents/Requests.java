@@ -1,0 +1,106 @@
+package org.exeat.incidents;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.exeat.policy.offsite.Answer;
+import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Imposed;
+import org.exeat.policy.offsite.Jurisdiction;
+import org.exeat.policy.offsite.Outcome;
+import org.exeat.policy.offsite.PenaltyFacts;
+import org.exeat.policy.offsite.RouteAnswer;
+
+/** What is sent to change an incident. */
+final class Requests {
+
+    private static final int LONG = 2_000;
+    private static final int SHORT = 200;
+
+    private Requests() {
+    }
+
+    /** What an incident is called. */
+    public record TitleRequest(@NotBlank @Size(max = SHORT) String title) {
+    }
+
+    /**
+     * The answer to one ground.
+     *
+     * @param reason why; for what is not known, what would settle it
+     * @param evidence the files it rests on
+     */
+    public record GroundRequest(@NotNull Answer answer, @Size(max = LONG) String reason,
+            @Size(max = SHORT) List<@NotNull UUID> evidence) {
+    }
+
+    /** The concerns that hold now, and why. */
+    public record ConcernsRequest(@NotNull @Size(max = 6) List<@NotNull Concern> concerns,
+            @NotBlank @Size(max = LONG) String reason) {
+    }
+
+    /** Whether the school acts: MAY_ACT or MAY_NOT. */
+    public record DecisionRequest(@NotNull Jurisdiction verdict, @NotBlank @Size(max = LONG) String reason) {
+    }
+
+    /**
+     * What became of a route.
+     *
+     * @param reference what the other side calls it
+     * @param on the school-local day it was taken
+     */
+    public record RouteRequest(@NotNull RouteAnswer answer, @Size(max = LONG) String reason,
+            @Size(max = SHORT) String reference, LocalDate on) {
+    }
+
+    /** A penalty that is to be checked before it is imposed. */
+    public record PenaltyRequest(@NotBlank @Size(max = LONG) String what, @NotBlank @Size(max = SHORT) String decidedBy,
+            @NotNull Answer mayDecide, @NotNull Answer reasonable, @NotNull Answer proportionate, @NotNull Answer age,
+            @NotNull Answer needs, @NotNull Answer disability, @NotNull Answer religion, @NotNull Imposed imposed) {
+
+        PenaltyFacts facts() {
+            return new PenaltyFacts(reasonable, proportionate,
+                    new PenaltyFacts.Characteristics(age, needs, disability, religion), mayDecide, imposed);
+        }
+    }
+
+    /** Somebody in the incident: of the roster, of the staff, or by a name that nobody has matched yet. */
+    public record PartyRequest(@NotNull PartyRole role, UUID person, UUID account, @Size(max = SHORT) String name) {
+    }
+
+    /** Somebody who is to work on it. */
+    public record HandlerRequest(@NotNull UUID account) {
+    }
+
+    /** Words. */
+    public record WordsRequest(@NotBlank @Size(max = LONG) String text) {
+    }
+
+    /** Why. */
+    public record ReasonRequest(@NotBlank @Size(max = LONG) String reason) {
+    }
+
+    /** What an earlier entry should have said, and why it did not. */
+    public record CorrectionRequest(@NotNull UUID entry, @NotBlank @Size(max = LONG) String text,
+            @NotBlank @Size(max = LONG) String reason) {
+    }
+
+    /** Something that somebody is to do by a day. */
+    public record ActionRequest(@NotBlank @Size(max = LONG) String what, @NotNull UUID owner,
+            @NotNull LocalDate dueOn) {
+    }
+
+    /** How it ends. */
+    public record ClosureRequest(@NotNull Outcome outcome, @NotBlank @Size(max = LONG) String reason,
+            LocalDate reviewOn) {
+    }
+
+    /** Why somebody who was not named must see an incident now. */
+    public record BreakGlassRequest(@NotBlank @Pattern(regexp = "I-\\d{4,9}") String number,
+            @NotBlank @Size(max = LONG) String reason) {
+    }
+}

@@ -1,0 +1,71 @@
+package org.exeat.incidents;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.exeat.policy.AccountId;
+
+/**
+ * What ties members of staff to people an incident may be about: who they are, and whose children are theirs.
+ *
+ * @param all by account
+ */
+record Ties(Map<AccountId, Tie> all) {
+
+    /**
+     * The ties of one.
+     *
+     * @param people they themselves and their children in the school's roster
+     * @param names of all of them, in full
+     */
+    record Tie(Set<UUID> people, Set<String> names) {
+
+        Tie {
+            people = Set.copyOf(people);
+            names = names.stream().map(Ties::plain).filter(name -> name.contains(" ")).collect(Collectors.toSet());
+        }
+    }
+
+    Ties {
+        all = Map.copyOf(all);
+    }
+
+    /** Who is in it, or close to somebody who is. */
+    Set<AccountId> touched(List<Party> parties) {
+        return where((account, tie) -> parties.stream().anyMatch(party ->
+                party.account().filter(account.value()::equals).isPresent()
+                || party.person().filter(tie.people()::contains).isPresent()
+                || party.person().isEmpty() && named(tie, party.name())));
+    }
+
+    /** Whose name, or whose child's, stands in the text, before anybody has matched names with people. */
+    Set<AccountId> named(String text) {
+        return where((account, tie) -> named(tie, text));
+    }
+
+    private Set<AccountId> where(BiPredicate<AccountId, Tie> touches) {
+        return all.entrySet().stream().filter(each -> touches.test(each.getKey(), each.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static boolean named(Tie tie, String text) {
+        String given = " " + plain(text) + " ";
+        return tie.names().stream().anyMatch(name -> given.contains(" " + name + " ")
+                || given.matches(".* (mr|mrs|ms|miss|mx|dr|sir|mister) " + last(name) + " .*"));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Lower case, without accents and marks, one space between words. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replaceAll("['’]s\\b", "").replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    }
+}

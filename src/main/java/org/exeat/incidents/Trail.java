@@ -1,0 +1,76 @@
+package org.exeat.incidents;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.exeat.policy.offsite.Answer;
+import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Route;
+import org.exeat.policy.offsite.RouteAnswer;
+
+/** What the entries of one incident come to: the newest word on each matter counts. */
+record Trail(List<Entry> entries) {
+
+    Trail {
+        entries = List.copyOf(entries);
+    }
+
+    /** The newest answer to each ground that was answered, by its key. */
+    Map<String, Entry> grounds() {
+        return newest(EntryKind.GROUND, entry -> entry.get("key"));
+    }
+
+    /** The answers as the kernel takes them. */
+    Map<String, Answer> answers() {
+        return grounds().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Answer.valueOf(each.getValue().get("answer"))));
+    }
+
+    /** What became of each route, by its name. */
+    Map<Route, Entry> routes() {
+        return newest(EntryKind.ROUTE, entry -> Route.valueOf(entry.get("route")));
+    }
+
+    Map<Route, RouteAnswer> routeAnswers() {
+        return routes().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                each -> RouteAnswer.valueOf(each.getValue().get("answer"))));
+    }
+
+    /** The concerns that hold, as last entered. */
+    Set<Concern> concerns() {
+        return last(EntryKind.CONCERNS).map(entry -> entry.list("concerns").stream().map(Concern::valueOf)
+                .collect(Collectors.toSet())).orElse(Set.of());
+    }
+
+    Optional<Entry> decision() {
+        return last(EntryKind.DECISION);
+    }
+
+    /** Whether the last penalty that was checked was found lawful. */
+    boolean lawfulPenalty() {
+        return last(EntryKind.PENALTY).filter(entry -> entry.get("verdict").equals(Answer.YES.name())).isPresent();
+    }
+
+    List<Entry> of(EntryKind kind) {
+        return entries.stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    Optional<Entry> last(EntryKind kind) {
+        return of(kind).stream().reduce((older, newer) -> newer);
+    }
+
+    Optional<Entry> find(UUID id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    private <K> Map<K, Entry> newest(EntryKind kind, Function<Entry, K> key) {
+        var newest = new LinkedHashMap<K, Entry>();
+        of(kind).forEach(entry -> newest.put(key.apply(entry), entry));
+        return newest;
+    }
+}

@@ -1,0 +1,96 @@
+package org.exeat.incidents.reports;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.exeat.platform.RefusedException;
+import org.exeat.policy.SchoolId;
+import org.exeat.schools.SchoolDirectory;
+
+/** For anybody, without an account: reporting online bullying, and coming back with the code. */
+@Path("/schools/{schoolId}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OpenReportsResource {
+
+    private static final String KEY = "Idempotency-Key";
+    /** At least 128 bits, as letters of base64url or hexadecimal. */
+    private static final String KEY_FORM = "[A-Za-z0-9_-]{22,100}";
+
+    private final OpenReportDesk desk;
+    private final SchoolDirectory schools;
+
+    @Inject
+    public OpenReportsResource(OpenReportDesk desk, SchoolDirectory schools) {
+        this.desk = desk;
+        this.schools = schools;
+    }
+
+    protected OpenReportsResource() {
+        this(null, null);
+    }
+
+    @POST
+    @Path("open-reports")
+    @PermitAll
+    @SecurityRequirements
+    @Operation(summary = "Report online bullying without an account; the same Idempotency-Key, the same receipt")
+    @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "Kept")
+    public Response report(@PathParam("schoolId") UUID schoolId, @HeaderParam(KEY) String key,
+            @NotNull @Valid ReportRequest request) {
+        Receipt receipt = desk.receive(school(schoolId), random(key), request);
+        return answer(Response.Status.CREATED, new ReceiptView(receipt.shown(), request.urgent()));
+    }
+
+    @POST
+    @Path("report-follow-ups")
+    @PermitAll
+    @SecurityRequirements
+    @Operation(summary = "What became of a report, by its receipt")
+    @APIResponseSchema(value = FollowUpView.class, responseCode = "200", responseDescription = "How it stands")
+    public Response find(@PathParam("schoolId") UUID schoolId, @NotNull @Valid FollowUpRequest request) {
+        return answer(Response.Status.OK, FollowUpView.of(desk.find(school(schoolId), request.receipt())));
+    }
+
+    @POST
+    @Path("report-follow-ups/messages")
+    @PermitAll
+    @SecurityRequirements
+    @Operation(summary = "Write to the school about a report, by its receipt")
+    @APIResponseSchema(value = FollowUpView.class, responseCode = "201", responseDescription = "How it stands now")
+    public Response write(@PathParam("schoolId") UUID schoolId, @HeaderParam(KEY) String key,
+            @NotNull @Valid FollowUpRequest.MessageRequest request) {
+        return answer(Response.Status.CREATED, FollowUpView.of(
+                desk.write(school(schoolId), request.receipt(), random(key), request.text())));
+    }
+
+    private SchoolId school(UUID id) {
+        return schools.find(new SchoolId(id)).id();
+    }
+
+    private static String random(String key) {
+        if (key == null || !key.matches(KEY_FORM)) {
+            throw RefusedException.wrong(KEY, "FIELD_PATTERN");
+        }
+        return key;
+    }
+
+    private static Response answer(Response.Status status, Object view) {
+        return Response.status(status).entity(view).header("Cache-Control", "no-store").build();
+    }
+}

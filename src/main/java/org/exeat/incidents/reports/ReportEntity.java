@@ -1,0 +1,155 @@
+package org.exeat.incidents.reports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.exeat.policy.SchoolId;
+
+/** A report: a draft of a member of staff, or one that was received. What was received stays as it was sent. */
+@Entity(name = "IncidentReport")
+@Table(name = "incident_report")
+public class ReportEntity {
+
+    @Id
+    private UUID id;
+    @Version
+    private int version;
+    @Column(name = "school_id")
+    private SchoolId schoolId;
+    private Integer number;
+    @Enumerated(EnumType.STRING)
+    private ReportChannel channel;
+    @Enumerated(EnumType.STRING)
+    private ReportState state;
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status;
+    @Column(name = "reporter_account")
+    private UUID reporterAccount;
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+    @Embedded
+    private TellingColumns telling;
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+    @Column(name = "received_at")
+    private Instant receivedAt;
+    @Column(name = "receipt_hash")
+    private byte[] receiptHash;
+    @Column(name = "key_hash")
+    private byte[] keyHash;
+    @Column(name = "draft_hash")
+    private byte[] draftHash;
+    @Column(name = "incident_id")
+    private UUID incidentId;
+
+    protected ReportEntity() {
+    }
+
+    /** One from somebody without an account, who comes back with a receipt. */
+    static ReportEntity open(UUID id, SchoolId school, Relation relation, Telling told) {
+        var row = new ReportEntity();
+        row.id = id;
+        row.schoolId = school;
+        row.channel = ReportChannel.OPEN;
+        row.state = ReportState.DRAFT;
+        row.status = ReportStatus.RECEIVED;
+        row.relation = relation;
+        row.telling = new TellingColumns(told);
+        return row;
+    }
+
+    /** The draft of a member of staff. */
+    static ReportEntity draft(UUID id, SchoolId school, UUID account, Telling told) {
+        var row = open(id, school, Relation.STAFF, told);
+        row.channel = ReportChannel.STAFF;
+        row.reporterAccount = account;
+        return row;
+    }
+
+    void known(byte[] receipt, byte[] key) {
+        receiptHash = receipt.clone();
+        keyHash = key.clone();
+    }
+
+    void tell(Telling told) {
+        telling = new TellingColumns(told);
+    }
+
+    /** Under which key its files were uploaded. */
+    void gather(byte[] draft) {
+        draftHash = draft == null ? null : draft.clone();
+    }
+
+    /** It is received: from now on its words stand. */
+    void receive(int newNumber, LocalDate day) {
+        number = newNumber;
+        state = ReportState.RECEIVED;
+        receivedOn = day;
+    }
+
+    /** For staff the moment is kept too. */
+    void receive(int newNumber, LocalDate day, Instant at) {
+        receive(newNumber, day);
+        receivedAt = at;
+    }
+
+    void attach(UUID incident) {
+        incidentId = incident;
+        status = ReportStatus.BEING_LOOKED_AT;
+    }
+
+    void show(ReportStatus now) {
+        status = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    SchoolId schoolId() {
+        return schoolId;
+    }
+
+    ReportState state() {
+        return state;
+    }
+
+    ReportStatus status() {
+        return status;
+    }
+
+    Optional<UUID> reporter() {
+        return Optional.ofNullable(reporterAccount);
+    }
+
+    Optional<byte[]> draftHash() {
+        return Optional.ofNullable(draftHash).map(byte[]::clone);
+    }
+
+    Telling telling() {
+        return telling.telling();
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** As others know it; only of one that was received. */
+    Report report() {
+        return new Report(id, number, channel, status, Optional.ofNullable(reporterAccount), relation,
+                telling.telling(), receivedOn, Optional.ofNullable(incidentId));
+    }
+}

@@ -1,0 +1,64 @@
+package org.exeat.incidents.reports;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.exeat.platform.DataStore;
+import org.exeat.policy.SchoolId;
+
+/** Reports of one school, and what was written on them. */
+@Repository(dataStore = DataStore.NAME)
+public interface ReportRows {
+
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.id = :id")
+    Optional<ReportEntity> find(SchoolId school, UUID id);
+
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.keyHash = :key")
+    Optional<ReportEntity> keyed(SchoolId school, byte[] key);
+
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.receiptHash = :receipt")
+    Optional<ReportEntity> receipted(SchoolId school, byte[] receipt);
+
+    /** Those that nobody has taken up, oldest first. */
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.incidentId is null and r.state ="
+            + " org.exeat.incidents.reports.ReportState.RECEIVED order by r.number")
+    List<ReportEntity> waiting(SchoolId school);
+
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.incidentId in :incidents"
+            + " order by r.number")
+    List<ReportEntity> ofIncidents(SchoolId school, List<UUID> incidents);
+
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.reporterAccount = :account"
+            + " order by r.number desc, r.id desc")
+    List<ReportEntity> ofAccount(SchoolId school, UUID account);
+
+    @Query("delete from IncidentReport r where r.schoolId = :school and r.id = :id"
+            + " and r.state = org.exeat.incidents.reports.ReportState.DRAFT")
+    long remove(SchoolId school, UUID id);
+
+    @Insert
+    void add(ReportEntity report);
+
+    @Update
+    void change(ReportEntity report);
+
+    @Query("select m from ReportMessage m where m.schoolId = :school and m.reportId = :report order by m.seq")
+    List<MessageEntity> messages(SchoolId school, UUID report);
+
+    @Insert
+    void add(MessageEntity message);
+
+    /** Holds the row until the transaction ends, so that numbers follow each other without a gap. */
+    @Query("update ReportCounter c set c.lastNumber = c.lastNumber + 1 where c.schoolId = :school")
+    long count(SchoolId school);
+
+    @Query("select c.lastNumber from ReportCounter c where c.schoolId = :school")
+    int lastNumber(SchoolId school);
+
+    @Insert
+    void add(ReportCounter counter);
+}

@@ -1,0 +1,6 @@
+package org.exeat.incidents.reports;
+
+/** Whether a report was sent. */
+enum ReportState {
+    DRAFT, RECEIVED
+}

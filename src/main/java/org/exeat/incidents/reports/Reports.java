@@ -1,0 +1,75 @@
+package org.exeat.incidents.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.exeat.platform.AbsentException;
+import org.exeat.policy.AccountId;
+import org.exeat.policy.SchoolId;
+
+/** The reports of a school, for those who work on them. */
+@ApplicationScoped
+public class Reports {
+
+    private final ReportRows rows;
+    private final ReportBook book;
+
+    @Inject
+    public Reports(ReportRows rows, ReportBook book) {
+        this.rows = rows;
+        this.book = book;
+    }
+
+    protected Reports() {
+        this(null, null);
+    }
+
+    /** That report, if it was received. */
+    public Optional<Report> find(SchoolId school, UUID id) {
+        return row(school, id).map(ReportEntity::report);
+    }
+
+    /** Those that nobody has taken up, oldest first. */
+    public List<Report> waiting(SchoolId school) {
+        return rows.waiting(school).stream().map(ReportEntity::report).toList();
+    }
+
+    /** Those that belong to these incidents, oldest first. */
+    public List<Report> ofIncidents(SchoolId school, List<UUID> incidents) {
+        return incidents.isEmpty() ? List.of() : rows.ofIncidents(school, incidents).stream()
+                .map(ReportEntity::report).toList();
+    }
+
+    /** What was written on it, both ways, oldest first. */
+    public List<Message> messages(SchoolId school, UUID id) {
+        return rows.messages(school, id).stream().map(MessageEntity::message).toList();
+    }
+
+    /** Somebody takes it up. The caller's transaction must be running, and so for all that follow. */
+    public void attach(SchoolId school, UUID id, UUID incident) {
+        change(school, id, report -> report.attach(incident));
+    }
+
+    /** Shows the reporter how it stands. */
+    public void show(SchoolId school, UUID id, ReportStatus status) {
+        change(school, id, report -> report.show(status));
+    }
+
+    /** Writes to the reporter. */
+    public void tell(SchoolId school, UUID id, AccountId by, String text) {
+        book.tell(row(school, id).orElseThrow(() -> new AbsentException("report")), by, text);
+    }
+
+    private void change(SchoolId school, UUID id, Consumer<ReportEntity> change) {
+        ReportEntity report = row(school, id).orElseThrow(() -> new AbsentException("report"));
+        change.accept(report);
+        rows.change(report);
+    }
+
+    private Optional<ReportEntity> row(SchoolId school, UUID id) {
+        return rows.find(school, id).filter(report -> report.state() == ReportState.RECEIVED);
+    }
+}
