@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.exeat.policy.offsite.Ground;
+import org.exeat.policy.offsite.Grounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,13 @@ class VocabularyTest {
     void someNamesMeanTheWholeInternet(String name) {
         assertTrue(new PlatformId(name).namesEverything());
         assertFalse(new PlatformId(name + "-2").namesEverything());
+    }
+
+    @Test
+    void noClauseThatIsAGroundGoesByTheNameOfAGroundOfLaw() {
+        var ofLaw = Grounds.of(Optional.empty(), Nation.ENGLAND, SchoolType.MAINTAINED);
+
+        assertEquals(EditionCheck.GROUNDS_OF_LAW, Set.copyOf(ofLaw.all().stream().map(Ground::key).toList()));
     }
 
     @ParameterizedTest

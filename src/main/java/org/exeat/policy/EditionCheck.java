@@ -16,6 +16,9 @@ public final class EditionCheck {
     public record Problem(Optional<ClauseId> clause, String field, String sentence) {
     }
 
+    /** How answers name the grounds that rest on law; a clause that is a ground goes by its id, so by none of these. */
+    static final Set<String> GROUNDS_OF_LAW = Set.of("school-activity", "travelling", "in-uniform", "identifiable");
+
     private EditionCheck() {
     }
 
@@ -26,6 +29,7 @@ public final class EditionCheck {
         problems.addAll(repeated(locals.stream().map(LocalRule::id).toList()));
         clauses.forEach(clause -> problems.addAll(references(clause, new HashSet<>(ids))));
         clauses.forEach(clause -> problems.addAll(audience(clause)));
+        problems.addAll(powers(clauses));
         problems.addAll(coverage(clauses, settings));
         return List.copyOf(problems);
     }
@@ -77,6 +81,31 @@ public final class EditionCheck {
                 "is " + clause.force() + ", which can neither refuse nor permit."));
         }
         return problems;
+    }
+
+    /** A power over what happens out of school names limbs as limbs and grounds as grounds, and nothing else. */
+    public static List<Problem> powers(List<Clause> clauses) {
+        return clauses.stream().filter(clause -> clause.rule().kind() == RuleKind.JURISDICTION_POWER)
+            .flatMap(power -> Stream.concat(misnamed(power, "limbs", RuleKind.JURISDICTION_LIMB, clauses),
+                misnamed(power, "grounds", RuleKind.JURISDICTION_GROUND, clauses))).toList();
+    }
+
+    private static Stream<Problem> misnamed(Clause power, String parameter, RuleKind wanted, List<Clause> clauses) {
+        var named = Rules.texts(power.rule().parameters(), parameter);
+        return clauses.stream().filter(clause -> named.contains(clause.id().value()))
+            .flatMap(clause -> misnamed(clause, wanted).stream())
+            .map(sentence -> new Problem(Optional.of(power.id()), "rule." + parameter, sentence));
+    }
+
+    private static Optional<String> misnamed(Clause clause, RuleKind wanted) {
+        var kind = clause.rule().kind();
+        if (kind != wanted) {
+            return Optional.of("names clause “" + clause.id() + "”, which is of kind " + kind + ", not " + wanted
+                + ".");
+        }
+        return GROUNDS_OF_LAW.contains(clause.id().value())
+            ? Optional.of("names clause “" + clause.id() + "”, whose id stands for a ground that rests on law.")
+            : Optional.empty();
     }
 
     /** Every year group of the school falls under exactly one rule on access, or all of them under none. */

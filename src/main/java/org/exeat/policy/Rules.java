@@ -25,6 +25,10 @@ public final class Rules {
         if (kind == RuleKind.EXCEPTION_ROUTE && problems.isEmpty() && texts(values, "waives").isEmpty()) {
             problems.put("waives", "is empty; a route leads around some clause.");
         }
+        if (kind == RuleKind.JURISDICTION_POWER && problems.isEmpty() && texts(values, "limbs").isEmpty()
+            && texts(values, "grounds").isEmpty()) {
+            problems.put("limbs", "are empty, and so are the grounds; a power names what it rests on.");
+        }
         return problems;
     }
 

@@ -135,6 +135,7 @@ public final class PolicyPackReader {
             problems.addAll(EditionCheck.references(clause, known));
             problems.addAll(EditionCheck.audience(clause));
         }
+        problems.addAll(EditionCheck.powers(clauses));
         if (allRead) {
             problems.addAll(EditionCheck.coverage(clauses, settings));
         }

@@ -26,40 +26,36 @@ public record Closing(List<RouteDuty> duties, Set<Concern> concerns, Map<Route, 
 
     /** What keeps it from being closed with that outcome, or with any if none is named yet; nothing when it may. */
     public List<Obstacle> obstacles(Optional<Outcome> outcome) {
+        boolean escalates = concerns.stream().anyMatch(Concern::escalates);
         var found = new ArrayList<Obstacle>();
         if (!decided) {
             found.add(Obstacle.of(Obstacle.Kind.UNDECIDED));
         }
-        duties.stream().flatMap(this::open).forEach(found::add);
-        if (escalates()) {
-            safeguarding(outcome).forEach(found::add);
+        duties.stream().flatMap(duty -> open(duty).stream()).forEach(found::add);
+        if (escalates && !keptSafe()) {
+            found.add(Obstacle.of(Obstacle.Kind.NOBODY_KEPT_SAFE));
         }
-        if (outcome.filter(end -> end == Outcome.SANCTION).isPresent() && !lawfulPenalty) {
+        if (escalates && outcome.equals(Optional.of(Outcome.NO_ACTION))) {
+            found.add(Obstacle.of(Obstacle.Kind.NEVER_NO_ACTION));
+        }
+        if (!lawfulPenalty && outcome.equals(Optional.of(Outcome.SANCTION))) {
             found.add(Obstacle.of(Obstacle.Kind.PENALTY_UNCHECKED));
         }
         return found;
     }
 
-    private Stream<Obstacle> open(RouteDuty duty) {
+    /** What is due must be done; for the rest, "not needed, because" will do. */
+    private Optional<Obstacle> open(RouteDuty duty) {
         RouteAnswer answer = answers.get(duty.route());
-        if (answer == null) {
-            return Stream.of(Obstacle.of(duty.due() ? Obstacle.Kind.ROUTE_DUE : Obstacle.Kind.ROUTE_NOT_CONSIDERED,
-                duty));
+        if (duty.due()) {
+            return answer == RouteAnswer.DONE ? Optional.empty()
+                : Optional.of(Obstacle.of(Obstacle.Kind.ROUTE_DUE, duty));
         }
-        return duty.due() && answer != RouteAnswer.DONE ? Stream.of(Obstacle.of(Obstacle.Kind.ROUTE_DUE, duty))
-            : Stream.empty();
+        return answer != null ? Optional.empty() : Optional.of(Obstacle.of(Obstacle.Kind.ROUTE_NOT_CONSIDERED, duty));
     }
 
-    private Stream<Obstacle> safeguarding(Optional<Outcome> outcome) {
-        boolean safe = answers.entrySet().stream()
-            .anyMatch(each -> each.getKey().safeguards() && each.getValue() == RouteAnswer.DONE);
-        return Stream.of(
-            safe ? Optional.<Obstacle>empty() : Optional.of(Obstacle.of(Obstacle.Kind.NOBODY_KEPT_SAFE)),
-            outcome.filter(end -> end == Outcome.NO_ACTION)
-                .map(end -> Obstacle.of(Obstacle.Kind.NEVER_NO_ACTION))).flatMap(Optional::stream);
-    }
-
-    private boolean escalates() {
-        return concerns.stream().anyMatch(Concern::escalates);
+    private boolean keptSafe() {
+        return Stream.of(Route.values())
+            .anyMatch(route -> route.safeguards() && answers.get(route) == RouteAnswer.DONE);
     }
 }

@@ -42,7 +42,7 @@ public record Grounds(List<Ground> all, boolean policySilent) {
         return edition.clauses().stream().filter(clause -> clause.rule().kind() == RuleKind.JURISDICTION_POWER)
             .flatMap(power -> Stream.of("limbs", "grounds").flatMap(named -> named(power, named)))
             .flatMap(id -> edition.clause(new ClauseId(id)).stream())
-            .map(clause -> Ground.of(kind(clause), edition.refer(clause))).toList();
+            .map(clause -> Ground.of(kind(clause), edition.refer(clause))).distinct().toList();
     }
 
     private static Stream<String> named(Clause power, String parameter) {
