@@ -2,7 +2,13 @@ import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { reasoned } from './rule.js';
 
-const TITLE = document.title;
+let title = document.title;
+
+/** Names the page anew, when it asks another question. */
+export function nameTitle(text) {
+  title = `${text} – Exeat`;
+  document.title = title;
+}
 
 /**
  * Shows what is wrong: a summary that takes the focus, and each message above its field.
@@ -37,7 +43,7 @@ export function showRefusal(error, control = null) {
 
 /** Takes every message away. */
 export function clearErrors(form) {
-  document.title = TITLE;
+  document.title = title;
   fill(placeFor(form));
   if (!form) return;
   for (const message of form.querySelectorAll('.govuk-error-message')) message.remove();
@@ -54,7 +60,7 @@ function summary(control, items) {
     h('div', { role: 'alert' }, h('h2', { class: 'govuk-error-summary__title' }, t('common.problem')),
       h('div', { class: 'govuk-error-summary__body' },
         h('ul', { class: 'govuk-list govuk-error-summary__list' }, items))));
-  document.title = t('common.errorTitle', { title: TITLE });
+  document.title = t('common.errorTitle', { title });
   fill(placeFor(control), box);
   box.focus();
 }

@@ -3,7 +3,7 @@ import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { keepLanguageLink, noteSchools } from '../lib/page.js';
-import { safeNext, waitText } from './sign-in-model.js';
+import { safeNext, schoolOf, waitText } from './sign-in-model.js';
 import { showErrors } from '../elements/error-summary.js';
 
 const { lang } = document.documentElement;
@@ -52,7 +52,16 @@ async function goOn() {
   }
 }
 
+/** Nobody need sign in to report something to a school. */
+function offerReport() {
+  const slug = schoolOf(location.search);
+  const offer = document.getElementById('report');
+  offer.hidden = !slug;
+  offer.querySelector('a').href = `/${lang}/${slug}/report`;
+}
+
 keepLanguageLink();
+offerReport();
 document.getElementById('insecure').hidden = window.isSecureContext;
 wire(form, { check, send: signIn, done: enter, refused });
 goOn();

@@ -1,9 +1,9 @@
 import { language, t } from './i18n.js';
+import { keyOf, over } from './wishes.js';
 
 const BASE = '/api/v1';
 const TIMEOUT = 20_000;
 const tags = new Map();
-const keys = new Map();
 let csrf = '';
 
 /**
@@ -36,12 +36,13 @@ export const get = (path) => call('GET', path);
 /** @param {number} [version] the state it was based on; without it, the newest this page has read there */
 export const put = (path, body, version) => call('PUT', path, body, { version });
 
-export const remove = (path) => call('DELETE', path);
+export const remove = (path, options) => call('DELETE', path, undefined, options);
 
 /**
  * @param {string} path below /api/v1
  * @param {any} [body] JSON, or a file when `type` is given
- * @param {{type?: string, of?: string, timeout?: number}} [options] `of`: the resource whose newest ETag to name
+ * @param {{type?: string, of?: string, timeout?: number, key?: string, headers?: Record<string, string>}}
+ *   [options] `of`: the resource whose newest ETag to name; `key`: the caller's own, for a wish that outlives the page
  */
 export const post = (path, body, options) => call('POST', path, body, options);
 
@@ -54,36 +55,26 @@ export async function file(path, type) {
 /** The address of the live feed, for EventSource. */
 export const address = (path) => BASE + path;
 
-async function call(method, path, body, { type = 'application/json', of = path, version, timeout = TIMEOUT } = {}) {
+async function call(method, path, body, options = {}) {
+  const { type = 'application/json', of = path, version, timeout = TIMEOUT, key } = options;
   const content = body === undefined || type !== 'application/json' ? body : JSON.stringify(body);
-  const key = ['POST', 'PUT'].includes(method) ? `${path} ${typeof content === 'string' ? content : ''}` : null;
-  const tag = version === undefined ? tags.get(of) : `"${version}"`;
-  const headers = headersFor(method, { tag, key, type: content === undefined ? null : type });
+  const wish = ['POST', 'PUT'].includes(method) ? `${path} ${typeof content === 'string' ? content : ''}` : null;
+  const headers = method === 'GET' ? reading() : writing({
+    'Content-Type': content === undefined ? null : type, 'Idempotency-Key': wish && (key ?? keyOf(wish)),
+    'If-Match': version === undefined ? tags.get(of) : `"${version}"`, ...options.headers,
+  });
   const response = await ask(path, { method, headers, body: content, signal: AbortSignal.timeout(timeout) });
-  if (method !== 'GET' && response.status < 500) forget(path, key);
+  if (method !== 'GET' && response.status < 500) over(path, wish);
   return read(response, path);
 }
 
-/**
- * What was answered is over, and so is every request about the same thing that got no answer: to ask for it again
- * after something else was done there is another wish.
- */
-function forget(path, key) {
-  const [, , , kind] = path.split('/');
-  for (const known of keys.keys()) {
-    if (known === key || known.split('/')[3]?.split(' ')[0] === kind) keys.delete(known);
-  }
-}
+const reading = () => new Headers({ Accept: 'application/json', 'Accept-Language': language() });
 
-function headersFor(method, { tag, key, type }) {
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language() });
-  if (type) headers.set('Content-Type', type);
-  if (method === 'GET') return headers;
-  if (csrf) headers.set('X-Exeat-Csrf', csrf);
-  if (tag) headers.set('If-Match', tag);
-  if (key) {
-    if (!keys.has(key)) keys.set(key, crypto.randomUUID());
-    headers.set('Idempotency-Key', keys.get(key));
+/** The headers of a change; those without a value are left out. */
+export function writing(more = {}) {
+  const headers = reading();
+  for (const [name, value] of Object.entries({ 'X-Exeat-Csrf': csrf, ...more })) {
+    if (value) headers.set(name, value);
   }
   return headers;
 }

@@ -1,8 +1,9 @@
 const ADDRESS = /^(href|src|action|formaction)$/i;
+const TELEPHONE = /^tel:\+?\d{3,15}$/;
 const FORBIDDEN = /^on|^style$|^srcdoc$/i;
 
 /**
- * Builds an element. Strings become text, never markup; addresses must stay on this server.
+ * Builds an element. Strings become text, never markup; addresses must stay on this server, or be a telephone's.
  * @param {string} tag a literal of the caller, never input
  * @param {Record<string, any>} [attributes] `on: {event: handler}` adds listeners
  * @param {...(Node|string|number|null|undefined|false|Array)} kids
@@ -30,13 +31,14 @@ function put(element, name, value) {
   } else if (FORBIDDEN.test(name)) {
     throw new TypeError(name);
   } else if (ADDRESS.test(name)) {
-    element.setAttribute(name, sameOrigin(value));
+    element.setAttribute(name, safe(value));
   } else {
     element.setAttribute(name, value === true ? '' : String(value));
   }
 }
 
-function sameOrigin(value) {
+function safe(value) {
+  if (TELEPHONE.test(value)) return value;
   const address = new URL(value, location.href);
   if (address.origin !== location.origin) throw new TypeError('origin');
   return address.href;

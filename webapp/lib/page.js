@@ -23,11 +23,15 @@ export function forStaff(show) {
   return open(show, async () => enter(await signedIn()));
 }
 
-/** Shows a page to anybody, knowing who they are only if this tab has signed in. */
-export function forAnybody(show) {
+/**
+ * Shows a page to anybody, knowing who they are only if this tab has signed in.
+ * @param {{asks?: boolean}} [page] `asks`: it is another page for staff, so it asks who is there in any tab
+ */
+export function forAnybody(show, { asks = false } = {}) {
   return open(show, async () => {
-    const known = hints().includes('menu') && await signedIn().then(enter).catch(() => null);
+    const known = (asks || hints().includes('menu')) && await signedIn().then(enter).catch(() => null);
     if (known) return known;
+    root.dataset.hints = '';
     const asked = Date.now();
     return context(await get(`/school-directory/${root.dataset.slug}`), null, asked);
   });
@@ -91,6 +95,7 @@ function context(school, account, asked) {
 
 function enter(here) {
   document.getElementById('nav').hidden = false;
+  document.getElementById('nav-public').hidden = true;
   document.getElementById('nav-admin').hidden = !administers(here.school.roles);
   const out = h('button', { type: 'button', class: 'x-link', on: { click: signOut } }, t('common.signOut'));
   const account = h('a', { class: 'govuk-link', href: `${here.base}account` }, here.account.name);

@@ -35,7 +35,7 @@ class EveryPageIT {
     private static final String BARE_KEYS =
             "(document.body.innerText.match(/\\[[a-zA-Z]+\\.[\\w.]+\\]/g) ?? []).join()";
 
-    /** A page, the answers it gets, and what is pressed on it. */
+    /** A page, the answers it gets, and what is pressed on it; {@code #field:=text} is written instead. */
     record Shown(String language, String path, String state, List<String> presses) {
 
         @Override
@@ -93,8 +93,18 @@ class EveryPageIT {
         page.navigate(CannedSite.ORIGIN + "/" + shown.language() + "/" + shown.path());
         settle(page);
         for (String press : shown.presses()) {
-            page.locator(press).first().click();
+            press(page, press);
             settle(page);
+        }
+    }
+
+    private static void press(Page page, String press) {
+        var sides = press.split(":=", 2);
+        var place = page.locator(sides[0]).first();
+        if (sides.length == 2) {
+            place.fill(sides[1]);
+        } else {
+            place.click();
         }
     }
 

@@ -51,6 +51,7 @@ final class Filling {
         facts.put("title", text(page.fact("title")));
         facts.put("access", page.isPublic() ? "public" : "staff");
         facts.put("nav-hidden", page.isPublic() ? " hidden" : "");
+        facts.put("nav-public-hidden", page.isPublic() && page.isServed(true) ? "" : " hidden");
         facts.put("words", json());
         facts.put("head", head());
         facts.put("languages", fill(site.parts().get("languages-" + language)));

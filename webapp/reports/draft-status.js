@@ -1,0 +1,31 @@
+import { h } from '../lib/h.js';
+import { t } from '../lib/i18n.js';
+import { button } from '../elements/button.js';
+import { confirm } from '../elements/confirm.js';
+import { keptUntil } from './device-store.js';
+
+/** Where the draft is kept and until when, and the way to delete it. */
+export function draftStatus(report) {
+  const line = h('p', { class: 'x-label', role: 'status' }, text(report));
+  report.keep.tell((how) => {
+    if (how === 'kept') report.savedAt = report.here.times.time(report.here.now());
+    report.failed = how === 'failed';
+    const now = text(report);
+    if (line.textContent !== now) line.textContent = now;
+  });
+  return [line, button(t('report.drop'), () => drop(report), 'link')];
+}
+
+function text({ here, kind, draft, savedAt, failed }) {
+  if (failed) return t('report.kept.failed');
+  if (kind === 'server') return savedAt ? t('report.kept.server', { time: savedAt }) : t('report.kept.serverFirst');
+  if (kind === 'memory') return t('report.kept.memory');
+  return t('report.kept.device', { until: here.times.moment(keptUntil(draft.begun) + here.now() - Date.now()) });
+}
+
+async function drop(report) {
+  const words = { title: t('report.dropTitle'), text: t('report.dropText'), act: t('report.drop') };
+  if (!await confirm(words)) return;
+  await report.keep.drop();
+  location.replace(location.pathname);
+}

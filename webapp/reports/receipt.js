@@ -1,0 +1,48 @@
+import { fill, h } from '../lib/h.js';
+import { t } from '../lib/i18n.js';
+import { button } from '../elements/button.js';
+import { nameTitle } from '../elements/error-summary.js';
+import { contacts, readWhen } from './help-now.js';
+import { heading } from './question-fields.js';
+
+/** The report is there: the code to come back with, shown this once, and what happens next. */
+export function showReceipt(report, receipt) {
+  const title = heading(t('report.receipt.title'));
+  fill(report.here.place, h('section', { class: 'x-slip x-slip--wide x-slip--ready' },
+    h('div', { class: 'x-slip__body' }, title, receipt.urgent && h('p', { class: 'govuk-body x-done' },
+      t('report.receipt.urgent')), next(report, receipt)),
+    h('div', { class: 'x-slip__stub' }, report.staff ? numberStub(report, receipt) : codeStub(receipt))),
+  h('section', { class: 'x-only-print' }, h('h2', { class: 'govuk-heading-m' }, t('report.callTitle')),
+    contacts(receipt.contacts ? receipt : report.guide)));
+  nameTitle(title.textContent);
+  scrollTo(0, 0);
+  title.focus({ preventScroll: true });
+}
+
+function next(report, receipt) {
+  const steps = [receipt.readWhen ? readWhen(receipt) : readWhen(report.guide), t('report.receipt.looks'),
+    t(`report.receipt.${report.staff ? 'staff' : 'back'}`)];
+  return [h('h2', { class: 'govuk-heading-m' }, t('report.receipt.next')),
+    h('ol', { class: 'govuk-list govuk-list--number' }, steps.map((step) => h('li', {}, step))),
+    h('p', { class: 'govuk-body' }, h('a', {
+      class: 'govuk-link', href: `${report.here.base}report/follow-up`,
+    }, t('report.receipt.follow')))];
+}
+
+function codeStub({ receipt: code }) {
+  const told = h('p', { class: 'x-label', role: 'status' });
+  const copy = async () => {
+    const how = await navigator.clipboard.writeText(code).then(() => 'copied', () => 'notCopied');
+    told.textContent = t(`report.receipt.${how}`);
+  };
+  return [h('span', { class: 'x-label' }, t('report.receipt.code')),
+    h('strong', { class: 'x-code', translate: 'no' }, pieces(code)),
+    h('p', { class: 'x-label' }, t('report.receipt.once')), button(t('report.receipt.copy'), copy, 'main'),
+    button(t('report.receipt.print'), () => print()), told];
+}
+
+/** Groups stay whole when the code is too long for its line. */
+const pieces = (code) => code.split('-').flatMap((group, at) => [at > 0 && [h('wbr'), '-'], h('span', {}, group)]);
+
+const numberStub = (report, { number }) => [h('span', { class: 'x-label' }, t('report.receipt.number')),
+  h('strong', { class: 'x-big' }, number), button(t('report.receipt.print'), () => print(), 'main')];

@@ -1,0 +1,70 @@
+import { ApiError, get, post, put, remove } from '../lib/api.js';
+import { itemsOf } from '../elements/table.js';
+import { answersOf, requestOf } from './report-model.js';
+
+/** Keeps the draft of somebody who is signed in on the server, as classroom computers are shared. */
+export class ServerStore {
+  #all;
+  #kept = null;
+  #last = Promise.resolve();
+
+  constructor(here) {
+    this.#all = `${here.path}/incident-reports`;
+  }
+
+  load(id) {
+    return this.#inTurn(async () => {
+      this.#kept = await get(this.#path(id));
+      const { draftKey } = this.#kept;
+      return { answers: answersOf(this.#kept), draftKey, key: id };
+    });
+  }
+
+  save(draft) {
+    return this.#inTurn(() => this.#write(draft));
+  }
+
+  send(draft) {
+    return this.#inTurn(async () => {
+      await this.#write(draft);
+      const path = this.#path(this.#kept.id);
+      return post(`${path}/submission`, {}, { of: path });
+    });
+  }
+
+  drop() {
+    return this.#inTurn(async () => {
+      if (this.#kept) await remove(this.#path(this.#kept.id));
+      this.#kept = null;
+    });
+  }
+
+  #path(id) {
+    return `${this.#all}/${encodeURIComponent(id)}`;
+  }
+
+  /** One change after the other: a later one is based on what the earlier one left. */
+  #inTurn(act) {
+    this.#last = this.#last.catch(() => null).then(act);
+    return this.#last;
+  }
+
+  async #write(draft) {
+    const body = requestOf(draft.answers, { staff: true, draftKey: draft.draftKey });
+    const old = this.#kept;
+    this.#kept = old ? await put(this.#path(old.id), body, old.version)
+      : await post(this.#all, body, { key: draft.key });
+    draft.draftKey = this.#kept.draftKey ?? draft.draftKey;
+    history.replaceState(null, '', `?draft=${encodeURIComponent(this.#kept.id)}${location.hash}`);
+  }
+}
+
+/** The drafts somebody left, newest first as the server has them. Nobody has to wait for them to begin another. */
+export async function draftsOf(here) {
+  try {
+    return itemsOf(await get(`${here.path}/incident-reports/drafts`));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return [];
+  }
+}
