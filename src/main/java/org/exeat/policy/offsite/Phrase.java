@@ -1,0 +1,73 @@
+package org.exeat.policy.offsite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A phrase to look for within one sentence: words in lower case without accents and apostrophes, {@code kill|murder}
+ * for one of several, {@code threat*} for any ending, {@code ~} for up to four words in between.
+ */
+public final class Phrase {
+
+    private static final Pattern SHAPE = Pattern.compile("(?!~)(?:(?:^| )(?:~ )?[a-z0-9]+\\*?(?:\\|[a-z0-9]+\\*?)*)+");
+    private static final int GAP = 4;
+
+    private final List<Step> steps;
+
+    /** One place in the phrase: the words that fit there, and how many others may stand before them. */
+    private record Step(List<String> words, int gap) {
+
+        boolean fits(Set<String> spellings) {
+            return words.stream().anyMatch(word -> word.endsWith("*")
+                ? spellings.stream().anyMatch(each -> each.startsWith(word.substring(0, word.length() - 1)))
+                : spellings.contains(word));
+        }
+    }
+
+    private Phrase(List<Step> steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * The phrase written so.
+     *
+     * @throws IllegalArgumentException if it is not written as a phrase is
+     */
+    public static Phrase of(String text) {
+        if (!SHAPE.matcher(text).matches()) {
+            throw new IllegalArgumentException("is “" + text + "”, which is not written as a phrase is.");
+        }
+        var steps = new ArrayList<Step>();
+        int gap = 0;
+        for (String word : text.split(" ")) {
+            if (word.equals("~")) {
+                gap = GAP;
+            } else {
+                steps.add(new Step(List.of(word.split("\\|")), gap));
+                gap = 0;
+            }
+        }
+        return new Phrase(List.copyOf(steps));
+    }
+
+    /** Whether it stands somewhere in this sentence. */
+    boolean in(List<Set<String>> sentence) {
+        return found(sentence, 0, 0, sentence.size());
+    }
+
+    /** Whether the steps from this one on are found, the first of them at this word or so many after it. */
+    private boolean found(List<Set<String>> sentence, int step, int from, int gap) {
+        if (step == steps.size()) {
+            return true;
+        }
+        for (int at = from; at < Math.min(sentence.size(), from + gap + 1); at++) {
+            if (steps.get(step).fits(sentence.get(at))
+                && found(sentence, step + 1, at + 1, step + 1 < steps.size() ? steps.get(step + 1).gap() : 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

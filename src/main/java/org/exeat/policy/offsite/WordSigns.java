@@ -1,0 +1,44 @@
+package org.exeat.policy.offsite;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Signs in a report's own words, English or Welsh, of a concern it may raise. They only ever add a concern: a report
+ * without a sign is no safer for it. Negation and jest are not told apart; a person reads each report and decides.
+ */
+public final class WordSigns {
+
+    private final List<Sign> signs;
+
+    /** Signs as they were read; each phrase is checked when its sign is made. */
+    public WordSigns(List<Sign> signs) {
+        this.signs = List.copyOf(signs);
+    }
+
+    /** The concerns that these words may raise; empty when no sign is among them. */
+    public Set<Concern> concerns(String text) {
+        var sentences = Spelling.sentences(text);
+        var raised = EnumSet.noneOf(Concern.class);
+        signs.stream().filter(sign -> sentences.stream().anyMatch(sign.phrase()::in)).map(Sign::concern)
+            .forEach(raised::add);
+        return raised;
+    }
+
+    /**
+     * One sign: a phrase, and the concern it stands for.
+     *
+     * @param concern one that escalates: whether something could be read as disrepute is for people to judge
+     */
+    public record Sign(Concern concern, Phrase phrase) {
+
+        public Sign {
+            Objects.requireNonNull(phrase, "A sign is a phrase.");
+            if (!concern.escalates()) {
+                throw new IllegalArgumentException("is " + concern + ", which people judge and words do not.");
+            }
+        }
+    }
+}
