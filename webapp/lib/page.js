@@ -3,6 +3,7 @@ import { fill, h } from './h.js';
 import { t } from './i18n.js';
 import { serverClock, timesIn } from './time.js';
 import { showDemoBar } from '../elements/demo-bar.js';
+import { foldMore } from '../elements/fold-more.js';
 import { showFailure } from '../elements/failure.js';
 
 const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'SENIOR_STAFF', 'BUSINESS_MANAGER', 'OFFICE',
@@ -96,6 +97,7 @@ function context(school, account, asked) {
 function enter(here) {
   document.getElementById('nav').hidden = false;
   document.getElementById('nav-public').hidden = true;
+  foldMore(document.getElementById('nav-more'));
   document.getElementById('nav-admin').hidden = !administers(here.school.roles);
   const out = h('button', { type: 'button', class: 'x-link', on: { click: signOut } }, t('common.signOut'));
   const account = h('a', { class: 'govuk-link', href: `${here.base}account` }, here.account.name);

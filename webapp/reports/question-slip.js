@@ -14,10 +14,10 @@ const SKIPPED = ['whom', 'by', 'where', 'when', 'online', 'staff'];
 /** One question, or one thing to be told, with the button that goes on. */
 export function questionSlip(report, step, change) {
   const go = () => report.go(after(step, report.draft.answers, { staff: report.staff, change }));
-  const form = h('form', { method: 'post', class: 'x-slip x-slip--wide x-question' },
+  const form = h('form', { method: 'post', class: 'x-slip x-question' },
     h('div', { class: 'x-slip__body' }, count(report, step), content(report, step),
       h('div', { class: 'x-acts' }, submit(t(`report.go.${step === 'help' ? 'help' : 'on'}`)), skip(step, go))),
-    h('div', { class: 'x-slip__stub' }, draftStatus(report)));
+    h('div', { class: 'x-slip__stub x-draft' }, draftStatus(report)));
   form.addEventListener('input', () => { take(report, form); report.keep.later(); });
   wire(form, {
     check: (typed) => (step === 'files' ? report.files.wrong() : wrongWith(step, typed, today(report)).map(told)),
