@@ -12,12 +12,18 @@ export function showReceipt(report, receipt) {
     h('div', { class: 'x-slip__body' }, title, receipt.urgent && h('p', { class: 'govuk-body x-done' },
       t('report.receipt.urgent')), next(report, receipt)),
     h('div', { class: 'x-slip__stub' }, report.staff ? numberStub(report, receipt) : codeStub(receipt))),
-  h('section', { class: 'x-only-print' }, h('h2', { class: 'govuk-heading-m' }, t('report.callTitle')),
-    contacts(receipt.contacts ? receipt : report.guide)));
+  onPaper(report, receipt));
   nameTitle(title.textContent);
   scrollTo(0, 0);
   title.focus({ preventScroll: true });
 }
+
+/** What a printed page needs besides: where to come back to, and whom to call. */
+const onPaper = (report, receipt) => h('section', { class: 'x-only-print' },
+  h('p', { class: 'govuk-body' }, t('report.receipt.follow'), ': ',
+    `${location.origin}${report.here.base}report/follow-up`),
+  h('h2', { class: 'govuk-heading-m' }, t('report.callTitle')),
+  contacts(receipt.contacts ? receipt : report.guide));
 
 function next(report, receipt) {
   const steps = [receipt.readWhen ? readWhen(receipt) : readWhen(report.guide), t('report.receipt.looks'),
@@ -41,8 +47,8 @@ function codeStub({ receipt: code }) {
     button(t('report.receipt.print'), () => print()), told];
 }
 
-/** Groups stay whole when the code is too long for its line. */
-const pieces = (code) => code.split('-').flatMap((group, at) => [at > 0 && [h('wbr'), '-'], h('span', {}, group)]);
+/** Groups stay whole when the code is too long for its line; it breaks after a hyphen. */
+const pieces = (code) => code.split(/(?<=-)/).map((group) => [h('span', {}, group), h('wbr')]);
 
 const numberStub = (report, { number }) => [h('span', { class: 'x-label' }, t('report.receipt.number')),
   h('strong', { class: 'x-big' }, number), button(t('report.receipt.print'), () => print(), 'main')];
