@@ -10,6 +10,7 @@ import { quoted } from '../elements/rule.js';
 import { sayDone } from '../elements/say.js';
 import { itemsOf } from '../elements/table.js';
 import { accessRows } from '../policy/access-rows.js';
+import { effectsText } from './edition-effects.js';
 import { localRuleForm } from './local-rule-form.js';
 
 async function show(here) {
@@ -59,6 +60,7 @@ function shipped(here, { edition }, packs, done) {
 async function adopt(here, { pack, title }, done) {
   const words = {
     title: t('policyAdmin.ask', { title }), text: t('policyAdmin.askText'), act: t('policyAdmin.adoptAct'),
+    more: effectsText(await get(`${here.path}/edition-effects?${new URLSearchParams({ pack })}`)),
   };
   if (!await confirm(words)) return;
   await post(`${here.path}/editions`, { pack });

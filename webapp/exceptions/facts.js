@@ -2,6 +2,7 @@ import { h } from '../lib/h.js';
 import { language, list, t } from '../lib/i18n.js';
 import { longDate } from '../lib/time.js';
 import { quoted } from '../elements/rule.js';
+import { underText } from './edition-text.js';
 import { longSpan, ruleText } from './model.js';
 
 /** What was asked, and beside it what was granted. */
@@ -32,9 +33,10 @@ export function placeName(ways, key) {
   return typeof name === 'string' ? name : name[language()] ?? name.en;
 }
 
-function decided(here, { conditions = [], decided: it, revoked, renews, dueOn, state }) {
+function decided(here, { conditions = [], decided: it, under, revoked, renews, dueOn, state }) {
   return [conditions.length > 0 && row('exceptions.conditions',
     h('ul', { class: 'govuk-list govuk-list--bullet' }, conditions.map((text) => h('li', {}, text)))),
+  under && row('exceptions.edition', underText(under)),
   it && row('exceptions.decision', [by(here, it), it.reason && `: “${it.reason}”`]),
   revoked && row('exceptions.takenBack', [by(here, revoked), revoked.reason && `: “${revoked.reason}”`]),
   renews && row('exceptions.renews', h('a', { class: 'govuk-link', href: `?id=${renews.id}` }, renews.number)),

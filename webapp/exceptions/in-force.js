@@ -6,6 +6,7 @@ import { forStaff } from '../lib/page.js';
 import { submit } from '../elements/button.js';
 import { selectField, textField } from '../elements/fields.js';
 import { itemsOf } from '../elements/table.js';
+import { underText } from './edition-text.js';
 import { terms } from './facts.js';
 import { ruleText, tag } from './model.js';
 
@@ -39,7 +40,8 @@ function told({ inForce, standings }, ways, names) {
     standings.length > 0 && h('ul', { class: 'x-rows x-rows--2' }, standings.map((it) => h('li', {},
       h('strong', {}, ruleText(it)),
       tag(it.inForce ? t('exceptions.state.GRANTED') : t('exceptions.no'), it.inForce ? 'x-go' : ''),
-      h('small', {}, it.inForce ? terms(it, ways, names) : it.finding.message))))];
+      h('small', {}, it.inForce ? terms(it, ways, names) : it.finding.message,
+        it.under && ['. ', underText(it.under)]))))];
 }
 
 forStaff(show);

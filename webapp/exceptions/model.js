@@ -1,7 +1,6 @@
 import { h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { longDate, shortDate } from '../lib/time.js';
-import { dataTable } from '../elements/table.js';
 
 /**
  * @typedef {{platforms: string[], places: string[], opens?: string, closes?: string, first?: string,
@@ -43,18 +42,8 @@ export function standing(line) {
   return stateTag(line);
 }
 
-/** Requests as a table. @param {{caption: string, lines: Line[], hidden?: boolean}} list */
-export function linesTable(here, { caption, lines, hidden = false }) {
-  return dataTable({
-    caption, hidden,
-    columns: [t('exceptions.who'), t('exceptions.forWhat'), t('exceptions.fromTo'), t('exceptions.asked'),
-      t('exceptions.standing')],
-    rows: lines.map((line) => [link(here, line), [line.what, h('br'), h('small', {}, ruleText(line))], span(line),
-      line.askedAt ? here.times.moment(line.askedAt) : '–', standing(line)]),
-  });
-}
-
-function link(here, line) {
+/** The number and whose it is, leading to the request. */
+export function requestLink(here, line) {
   const name = line.mine ? t('exceptions.you') : line.requester.name;
   return h('a', { class: 'govuk-link', href: requestAddress(here, line) }, line.number ?? t('exceptions.draft'), ' ',
     name);

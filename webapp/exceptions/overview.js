@@ -4,16 +4,18 @@ import { t } from '../lib/i18n.js';
 import { follow } from '../lib/live-events.js';
 import { forStaff } from '../lib/page.js';
 import { isAny } from '../lib/roles.js';
-import { linesTable, ruleText } from './model.js';
+import { linesTable } from './lines-table.js';
+import { ruleText } from './model.js';
+import { reminderList } from './reminders.js';
 
 const REGISTER = ['HEADTEACHER', 'BUSINESS_MANAGER', 'CHAIR_OF_GOVERNORS'];
 const RELIES = ['HEADTEACHER', 'DEPUTY_HEAD', 'SENIOR_STAFF', 'BUSINESS_MANAGER', 'DSL'];
 const SETS = ['HEADTEACHER', 'ADMINISTRATOR', 'BUSINESS_MANAGER', 'CHAIR_OF_GOVERNORS'];
 
 async function show(here) {
-  const { waiting, asked, told, vacancies } = await get(`${here.path}/exception-queue`);
+  const { waiting, asked, told, reminders, vacancies } = await get(`${here.path}/exception-queue`);
   if (waiting.length > 0) fill(document.getElementById('title'), t('exceptions.waitForYou', { n: waiting.length }));
-  fill(here.place, vacancies.map(vacancy), waiting.length > 0
+  fill(here.place, vacancies.map(vacancy), reminderList(here, reminders), waiting.length > 0
     && linesTable(here, { caption: t('exceptions.waiting'), lines: waiting }),
   told.length > 0 && toldToYou(here, told), own(here, asked), links(here));
 }

@@ -6,7 +6,7 @@ import { button } from '../elements/button.js';
 import { download } from '../elements/download.js';
 import { selectField, textField } from '../elements/fields.js';
 import { itemsOf, nextPage } from '../elements/table.js';
-import { linesTable } from './model.js';
+import { linesTable } from './lines-table.js';
 
 const STATES = ['ASKED', 'ASKED_BACK', 'GRANTED', 'LAPSED', 'DECLINED', 'REVOKED', 'WITHDRAWN', 'RECEIVED'];
 

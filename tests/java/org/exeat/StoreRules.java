@@ -33,7 +33,7 @@ final class StoreRules {
             "org.exeat.identity.Accounts", "org.exeat.identity.Sessions",
             "org.exeat.identity.ApiCredentials#bySecretHash", "org.exeat.identity.Memberships#ofAccount",
             "org.exeat.identity.Memberships#rolesOfAccount", "org.exeat.access.Authorisations#schoolsWithStanding",
-            "org.exeat.exceptions.ExceptionRequests#schoolsToSweep",
+            "org.exeat.exceptions.ExceptionRequests#schoolsToSweep", "org.exeat.exceptions.ReminderLetters#schools",
             "org.exeat.identity.OneTimeLinks#byTokenHash", "org.exeat.platform.OnceEntries#forget");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";

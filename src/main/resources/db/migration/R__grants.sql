@@ -37,6 +37,7 @@ grant select, insert on exception_word to ${application};
 grant select, insert, update, delete on exception_look to ${application};
 grant select, insert, update on exception_counter to ${application};
 grant select, insert, update on exception_settings to ${application};
+grant select, insert, update on reminder_letter to ${application};
 grant select, insert, update on delegation to ${application};
 grant select, insert, update on incident to ${application};
 grant select, insert, update on incident_counter to ${application};

@@ -26,7 +26,7 @@ class RecordPdfTest {
                 List.of("O gyfrif yr ysgol yn unig, ŷch chi’n gweld"), null, new ExceptionView.RulingView("Bertram",
                 "BUSINESS_MANAGER", "Rheolwr busnes", NOON, ""), null, null, NOON, null, false, false, null, null, null,
                 List.of(), List.of(new ExceptionView.WordView("GRANTED", "Bertram", NOON, "Iawn"),
-                new ExceptionView.WordView("REMINDED", null, NOON, "not for paper")));
+                new ExceptionView.WordView("REMINDED", null, NOON, "not for paper")), null);
     }
 
     private static String text() throws IOException {

@@ -43,10 +43,10 @@ public class ExceptionFacts {
     /** How things are there now. */
     Situation now(SchoolId school) {
         Instant at = clock.now(school);
-        LocalDate day = LocalDate.ofInstant(at, clock.zone(school));
-        List<Delegation> standingIn = delegations.since(school, day).stream().filter(one -> !one.ended())
-                .map(DelegationEntity::delegation).toList();
-        return new Situation(school, at, day, editions.inForce(school),
+        ZoneId zone = clock.zone(school);
+        List<Delegation> standingIn = delegations.since(school, LocalDate.ofInstant(at, zone)).stream()
+                .filter(one -> !one.ended()).map(DelegationEntity::delegation).toList();
+        return new Situation(school, at, zone, editions.inForce(school),
                 new Posts(posts.holders(school), standingIn));
     }
 

@@ -16,10 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param last    the last day, if one was named
  * @param overdue whether it waits past the day it is due
  * @param fresh   whether somebody else said something since the caller last looked
+ * @param under   the edition under which it was granted; absent where nothing was
  */
 public record ExceptionLineView(String id, int version, String number, String state, String way, String clause,
         String heading, AskerView requester, boolean mine, String what, LocalDate first, LocalDate last,
-        Instant askedAt, LocalDate dueOn, boolean overdue, boolean fresh) {
+        Instant askedAt, LocalDate dueOn, boolean overdue, boolean fresh, UnderView under) {
 
     /** Who asked. */
     public record AskerView(String id, String name) {

@@ -39,12 +39,14 @@ public class ExceptionList {
     static class Shelves {
 
         private final RosterPeople people;
+        private final ReminderList reminders;
         private final ExceptionRegister register;
         private final Ids ids;
 
         @Inject
-        Shelves(RosterPeople people, ExceptionRegister register, Ids ids) {
+        Shelves(RosterPeople people, ReminderList reminders, ExceptionRegister register, Ids ids) {
             this.people = people;
+            this.reminders = reminders;
             this.register = register;
             this.ids = ids;
         }
@@ -106,9 +108,10 @@ public class ExceptionList {
                 .filter(one -> situation.deciders(one).include(who.account())).toList();
         List<ExceptionEntity> asked = requests.ofRequester(who.school(), who.account().value()).stream()
                 .filter(one -> one.state() == ExceptionState.DRAFT || one.state().waits()
-                        || one.state() == ExceptionState.GRANTED && !situation.lapsed(one)).toList();
+                        || situation.running(one)).toList();
         return new Queue(listed(who, situation, waiting), listed(who, situation, asked),
                 who.is(Role.DSL) ? requests.told(who.school()) : List.of(),
+                shelves.reminders.of(situation, who.account()),
                 who.is(Role.ADMINISTRATOR, Role.HEADTEACHER) ? vacancies(situation, open) : Map.of());
     }
 

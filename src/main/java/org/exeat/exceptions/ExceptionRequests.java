@@ -41,6 +41,12 @@ public interface ExceptionRequests {
             + " (org.exeat.exceptions.ExceptionState.GRANTED, org.exeat.exceptions.ExceptionState.REVOKED)")
     List<ExceptionEntity> granted(SchoolId school);
 
+    /** Those that were asked for anew: a request that follows them waits or was granted. */
+    @Query("select e.renews from ExceptionRequest e where e.schoolId = :school and e.renews is not null and e.state in"
+            + " (org.exeat.exceptions.ExceptionState.ASKED, org.exeat.exceptions.ExceptionState.ASKED_BACK,"
+            + " org.exeat.exceptions.ExceptionState.GRANTED)")
+    List<UUID> renewed(SchoolId school);
+
     /** Those of which the DSL was told when they were asked. */
     @Query("select e from ExceptionRequest e where e.schoolId = :school and e.plea.tellDsl = true"
             + " and e.number is not null order by e.number desc")

@@ -26,16 +26,18 @@ public class ExceptionStandingResource {
     private final Standings standings;
     private final LineViews lines;
     private final Findings findings;
+    private final UnderViews editions;
 
     @Inject
-    public ExceptionStandingResource(Standings standings, LineViews lines, Findings findings) {
+    public ExceptionStandingResource(Standings standings, LineViews lines, Findings findings, UnderViews editions) {
         this.standings = standings;
         this.lines = lines;
         this.findings = findings;
+        this.editions = editions;
     }
 
     protected ExceptionStandingResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -46,14 +48,16 @@ public class ExceptionStandingResource {
     public StandingView standing(@PathParam("schoolId") UUID schoolId, @QueryParam("person") String person,
             @QueryParam("clause") String clause, @QueryParam("day") LocalDate asked) {
         SchoolId school = new SchoolId(schoolId);
-        LocalDate day = asked == null ? standings.today(school) : asked;
+        Situation now = standings.situation(school);
+        LocalDate day = asked == null ? now.day() : asked;
         List<StandingView.InForceView> found = standings.of(school, person, clause, day).stream()
-                .map(this::view).toList();
+                .map(one -> view(now, one)).toList();
         return new StandingView(!found.isEmpty(), day, found);
     }
 
-    private StandingView.InForceView view(Standings.InForce one) {
+    private StandingView.InForceView view(Situation now, Standings.InForce one) {
         return new StandingView.InForceView(one.clause().clause().value(), lines.heading(one.clause()),
-                one.way().name(), ReachView.of(one.terms()), findings.view(one.finding()));
+                one.way().name(), ReachView.of(one.terms()), findings.view(one.finding()),
+                editions.view(now, one.clause()));
     }
 }

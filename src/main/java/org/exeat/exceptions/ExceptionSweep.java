@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
@@ -14,7 +16,7 @@ import org.exeat.policy.SchoolId;
 
 /**
  * Looks every few seconds for requests that are soon due, exceptions that soon end and those that have ended: enters
- * each once, and sends mail where a mail server is named. A letter that fails is not sent again; the word stands.
+ * each once, and sends mail where a mail server is named.
  */
 @ApplicationScoped
 public class ExceptionSweep {
@@ -24,13 +26,13 @@ public class ExceptionSweep {
 
     private final ExceptionRequests requests;
     private final SweepDesk desk;
-    private final Reminders reminders;
+    private final ReminderPost post;
 
     @Inject
-    public ExceptionSweep(ExceptionRequests requests, SweepDesk desk, Reminders reminders) {
+    public ExceptionSweep(ExceptionRequests requests, SweepDesk desk, ReminderPost post) {
         this.requests = requests;
         this.desk = desk;
-        this.reminders = reminders;
+        this.post = post;
     }
 
     protected ExceptionSweep() {
@@ -45,18 +47,21 @@ public class ExceptionSweep {
 
     private void look() {
         try {
-            requests.schoolsToSweep().forEach(this::look);
+            each(requests.schoolsToSweep(), desk::sweep);
+            each(post.schools(), post::send);
         } catch (RuntimeException passing) {
             // The database may be away for a moment; a task that throws would never be called again.
             LOG.log(Level.WARNING, "Reminders wait: {0}", passing.getClass().getSimpleName());
         }
     }
 
-    private void look(SchoolId school) {
-        try {
-            desk.sweep(school).forEach(account -> reminders.send(school, account));
-        } catch (RuntimeException passing) {
-            LOG.log(Level.WARNING, "Reminders of a school wait: {0}", passing.getClass().getSimpleName());
+    private static void each(List<SchoolId> schools, Consumer<SchoolId> task) {
+        for (SchoolId school : schools) {
+            try {
+                task.accept(school);
+            } catch (RuntimeException passing) {
+                LOG.log(Level.WARNING, "Reminders of a school wait: {0}", passing.getClass().getSimpleName());
+            }
         }
     }
 }

@@ -20,13 +20,15 @@ import org.exeat.web.FindingView;
  * @param proposal   what a grant without terms grants; absent when nothing can be granted any more
  * @param may        what the caller may do with it now
  * @param words      all that was said on it, in order
+ * @param under      the edition under which it was granted; absent where nothing was
  */
 public record ExceptionView(String id, int version, String number, String state, String way, String clause,
         String heading, String edition, String route, String routeHeading, boolean mine,
         ExceptionLineView.AskerView requester, String what, String why, String people, List<LinkedView> linked,
         ReachView asked, ReachView granted, List<String> conditions, DeciderView decider, RulingView decided,
         TakenBackView revoked, RenewedView renews, Instant askedAt, LocalDate dueOn, boolean overdue, boolean tellDsl,
-        DslNoteView dslNote, LocalDate latestLast, ReachView proposal, List<String> may, List<WordView> words) {
+        DslNoteView dslNote, LocalDate latestLast, ReachView proposal, List<String> may, List<WordView> words,
+        UnderView under) {
 
     /** A pupil or parent whom it concerns. */
     public record LinkedView(String id, String name, String kind) {

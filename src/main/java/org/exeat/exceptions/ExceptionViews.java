@@ -22,17 +22,20 @@ public class ExceptionViews {
     private final LineViews lines;
     private final RoleLabels labels;
     private final StaffDirectory staff;
+    private final UnderViews editions;
 
     @Inject
-    public ExceptionViews(Findings findings, LineViews lines, RoleLabels labels, StaffDirectory staff) {
+    public ExceptionViews(Findings findings, LineViews lines, RoleLabels labels, StaffDirectory staff,
+            UnderViews editions) {
         this.findings = findings;
         this.lines = lines;
         this.labels = labels;
         this.staff = staff;
+        this.editions = editions;
     }
 
     protected ExceptionViews() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     ExceptionView view(Colleague who, Shown shown) {
@@ -51,7 +54,8 @@ public class ExceptionViews {
                 shown.older().map(ExceptionViews::renewed).orElse(null), it.askedAt().orElse(null),
                 it.dueOn().orElse(null), LineViews.overdue(shown.situation(), it), plea.tellDsl(), dslNote(it),
                 proposal.map(terms -> shown.check().latest(terms.first())).orElse(null),
-                proposal.map(ReachView::of).orElse(null), Moves.of(who, shown), words(shown));
+                proposal.map(ReachView::of).orElse(null), Moves.of(who, shown), words(shown),
+                editions.view(shown.situation(), it));
     }
 
     private ExceptionLineView.AskerView asker(ExceptionEntity it) {

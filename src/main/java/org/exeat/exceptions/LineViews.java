@@ -19,15 +19,17 @@ public class LineViews {
 
     private final Findings findings;
     private final StaffDirectory staff;
+    private final UnderViews editions;
 
     @Inject
-    public LineViews(Findings findings, StaffDirectory staff) {
+    public LineViews(Findings findings, StaffDirectory staff, UnderViews editions) {
         this.findings = findings;
         this.staff = staff;
+        this.editions = editions;
     }
 
     protected LineViews() {
-        this(null, null);
+        this(null, null, null);
     }
 
     List<ExceptionLineView> lines(Colleague who, Listed listed) {
@@ -43,7 +45,7 @@ public class LineViews {
                 heading(one), new ExceptionLineView.AskerView(asker.toString(), names.getOrDefault(asker, "")),
                 who.account().value().equals(asker), one.plea().what(), terms.first(), terms.last().orElse(null),
                 one.askedAt().orElse(null), one.dueOn().orElse(null), overdue(listed.situation(), one),
-                listed.fresh().contains(one.id()));
+                listed.fresh().contains(one.id()), editions.view(listed.situation(), one));
     }
 
     String heading(ExceptionEntity one) {

@@ -2,6 +2,9 @@ package org.exeat.exceptions;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 
 /** Shows what waits for somebody. */
 @RequestScoped
@@ -24,9 +27,18 @@ public class QueueViews {
 
     QueueView view(Colleague who, Queue queue) {
         return new QueueView(lines.lines(who, queue.waiting()), lines.lines(who, queue.asked()),
-                queue.told().stream().map(this::told).toList(), queue.vacancies().entrySet().stream()
+                queue.told().stream().map(this::told).toList(), reminders(who, queue),
+                queue.vacancies().entrySet().stream()
                 .map(vacancy -> new QueueView.VacancyView(vacancy.getKey().name(),
                         labels.of(who.school(), vacancy.getKey()), vacancy.getValue())).toList());
+    }
+
+    private List<QueueView.ReminderView> reminders(Colleague who, Queue queue) {
+        List<ExceptionEntity> requests = queue.reminders().stream().map(Reminded::request).toList();
+        Iterator<ExceptionLineView> shown = lines.lines(who, new Listed(queue.waiting().situation(), requests,
+                Set.of())).iterator();
+        return queue.reminders().stream().map(Reminded::reminder).map(it -> new QueueView.ReminderView(
+                it.occasion().name(), it.since(), it.day(), shown.next())).toList();
     }
 
     private QueueView.ToldView told(ExceptionEntity one) {

@@ -26,7 +26,7 @@ final class RegisterCsv {
         writer.write(Sheet.BYTE_ORDER_MARK);
         CSVPrinter table = new CSVPrinter(writer, CSVFormat.RFC4180);
         table.printRecord("number", "state", "way", "clause", "heading", "requester", "what", "first", "last",
-                "askedAt", "dueOn", "overdue");
+                "askedAt", "dueOn", "overdue", "edition", "editionNow");
         for (ExceptionLineView.Page page = first; page != null;
                 page = page.next() == null ? null : next.apply(page.next())) {
             for (ExceptionLineView line : page.items()) {
@@ -39,6 +39,7 @@ final class RegisterCsv {
     private static List<String> cells(ExceptionLineView line) {
         return Stream.of(line.number(), line.state(), line.way(), line.clause(), line.heading(),
                 line.requester().name(), line.what(), line.first(), line.last(), line.askedAt(), line.dueOn(),
-                line.overdue()).map(cell -> Objects.toString(cell, "")).toList();
+                line.overdue(), line.under() == null ? null : line.under().title(),
+                line.under() == null ? null : line.under().standing()).map(cell -> Objects.toString(cell, "")).toList();
     }
 }

@@ -11,7 +11,8 @@ import org.exeat.web.FindingView;
  */
 public record StandingView(boolean inForce, LocalDate day, List<InForceView> standings) {
 
-    /** One that is in force: from which clause, how far and until when. */
-    public record InForceView(String clause, String heading, String way, ReachView reach, FindingView finding) {
+    /** One that is in force: from which clause, how far and until when, and under which edition it was granted. */
+    public record InForceView(String clause, String heading, String way, ReachView reach, FindingView finding,
+            UnderView under) {
     }
 }

@@ -15,7 +15,6 @@ import org.exeat.policy.Finding;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.exceptions.Terms;
 import org.exeat.policy.exceptions.Way;
-import org.exeat.schools.SchoolClock;
 
 /** "Is an exception in force for this person, this clause, on this day?" for those who must rely on it. */
 @Atomic
@@ -24,33 +23,34 @@ public class Standings {
 
     private final ExceptionRequests requests;
     private final MemberKeys keys;
-    private final SchoolClock clock;
+    private final ExceptionFacts facts;
 
     /** One that is in force. */
     record InForce(ClauseRef clause, Way way, Terms terms, Finding finding) {
     }
 
     @Inject
-    public Standings(ExceptionRequests requests, MemberKeys keys, SchoolClock clock) {
+    public Standings(ExceptionRequests requests, MemberKeys keys, ExceptionFacts facts) {
         this.requests = requests;
         this.keys = keys;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     protected Standings() {
         this(null, null, null);
     }
 
-    /** The school's day. */
-    public LocalDate today(SchoolId school) {
-        return clock.today(school);
+    /** How things are at the school. */
+    Situation situation(SchoolId school) {
+        return facts.now(school);
     }
 
     /** What is in force for that person on that day: now, if it is today; else as it is known now. */
     public List<InForce> of(SchoolId school, String person, String clause, LocalDate day) {
         AccountId account = Optional.ofNullable(person).map(name -> keys.of(school).get(name.strip()
                 .toLowerCase(Locale.ROOT))).orElseThrow(() -> Fields.wrong("person", "UNKNOWN_CHOICE"));
-        Instant at = day.equals(today(school)) ? clock.now(school) : day.atStartOfDay(clock.zone(school)).toInstant();
+        Situation now = facts.now(school);
+        Instant at = day.equals(now.day()) ? now.at() : day.atStartOfDay(now.zone()).toInstant();
         return requests.granted(school).stream().filter(one -> one.requester().equals(account))
                 .filter(one -> clause == null || one.footing().clause().clause().value().equals(clause.strip()))
                 .flatMap(one -> one.grant().stream().filter(grant -> grant.inForce(at, day))

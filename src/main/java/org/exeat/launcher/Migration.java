@@ -20,6 +20,8 @@ final class Migration {
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("application", account(database)))
                 .connectRetries(1)
+                // Each part of the program has numbers of its own, so one that comes later may have a lower number.
+                .outOfOrder(true)
                 .cleanDisabled(true)
                 .load();
     }

@@ -2,8 +2,8 @@ package org.exeat.schools;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.exeat.audit.AuditEvent;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Actor;
@@ -12,7 +12,8 @@ import org.exeat.platform.Ids;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.Clause;
 import org.exeat.policy.EditionId;
-import org.exeat.policy.RuleKind;
+import org.exeat.policy.LocalRule;
+import org.exeat.policy.PolicyEdition;
 import org.exeat.policy.SchoolId;
 
 /**
@@ -44,21 +45,40 @@ public class EditionDesk {
 
     /** Adopts a shipped pack as the school's policy. */
     public EditionId adopt(Actor actor, SchoolId school, String pack) {
-        if (!ShippedPacks.NAMES.contains(pack)) {
-            throw new AbsentException("policy pack");
-        }
-        var row = schools.byId(school.value()).orElseThrow(() -> new AbsentException("school"));
-        var shipped = ShippedPacks.read(pack).edition();
-        var settings = row.school().settings().completedBy(shipped.settings());
-        var clauses = fitting(pack, settings);
+        var row = row(school);
+        var settings = settings(row, pack);
+        var clauses = fitting(pack, settings).clauses();
         row.settle(settings);
         schools.change(row);
-        endLocalRules(actor, school, clauses);
+        localRules(school).filter(local -> speaks(clauses, local.rule(settings.policy()))).forEach(local -> {
+            local.end(actor, clock.now(school));
+            rows.end(local);
+        });
         var edition = EditionEntity.adopted(ids.next(), school, pack, actor, clock.now(school));
         putInForce(school, edition);
         ledger.enter("policy", AuditEvent.of(school, actor, "policy-edition-adopted",
             "policy-edition:" + edition.id()).under(null, edition.id()).with("pack", pack));
         return new EditionId(edition.id());
+    }
+
+    /** How the school would read that pack if it adopted it now, with the local rules that would stay beside it. */
+    public PolicyEdition proposed(SchoolId school, String pack) {
+        var settings = settings(row(school), pack);
+        var edition = fitting(pack, settings);
+        return edition.with(localRules(school).map(local -> local.rule(settings.policy()))
+            .filter(local -> !speaks(edition.clauses(), local)).toList());
+    }
+
+    private SchoolEntity row(SchoolId school) {
+        return schools.byId(school.value()).orElseThrow(() -> new AbsentException("school"));
+    }
+
+    /** The school's settings, with what the pack brings where the school has settled nothing. */
+    private static SchoolSettings settings(SchoolEntity row, String pack) {
+        if (!ShippedPacks.NAMES.contains(pack)) {
+            throw new AbsentException("policy pack");
+        }
+        return row.school().settings().completedBy(ShippedPacks.read(pack).edition().settings());
     }
 
     private void putInForce(SchoolId school, EditionEntity edition) {
@@ -72,23 +92,20 @@ public class EditionDesk {
         rows.add(edition);
     }
 
-    private static List<Clause> fitting(String pack, SchoolSettings settings) {
+    private static PolicyEdition fitting(String pack, SchoolSettings settings) {
         try {
-            return Editions.read(pack, ShippedPacks.text(pack), settings.policy()).edition().clauses();
+            return Editions.read(pack, ShippedPacks.text(pack), settings.policy()).edition();
         } catch (InvalidPackException unfit) {
             throw RefusedException.because("EDITION_UNFIT");
         }
     }
 
-    private void endLocalRules(Actor actor, SchoolId school, List<Clause> clauses) {
-        var spoken = new HashSet<RuleKind>();
-        clauses.forEach(clause -> spoken.add(clause.rule().kind()));
-        var settings = schools.byId(school.value()).orElseThrow().school().settings().policy();
-        for (var local : rows.localRules(school)) {
-            if (!local.ended() && spoken.contains(local.rule(settings).rule().kind())) {
-                local.end(actor, clock.now(school));
-                rows.end(local);
-            }
-        }
+    private Stream<LocalRuleEntity> localRules(SchoolId school) {
+        return rows.localRules(school).stream().filter(local -> !local.ended());
+    }
+
+    /** Whether the edition speaks itself on what the local rule is about. */
+    private static boolean speaks(List<Clause> clauses, LocalRule local) {
+        return clauses.stream().anyMatch(clause -> clause.rule().kind() == local.rule().kind());
     }
 }

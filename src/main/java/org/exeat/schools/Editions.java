@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ public class Editions {
     public Optional<PolicyEdition> find(SchoolId school, EditionId id) {
         return rows.byId(school, id.value()).map(row -> pack(row, schools.find(school).settings().policy()).edition()
             .identifiedBy(id));
+    }
+
+    /** Since when that edition was in force; empty for one the school never had. */
+    public Optional<Instant> since(SchoolId school, EditionId id) {
+        return rows.byId(school, id.value()).map(EditionEntity::adoptedAt);
     }
 
     /** The heading of a clause or local rule, language to text, whatever became of its edition since. */
