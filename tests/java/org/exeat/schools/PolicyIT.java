@@ -9,7 +9,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
@@ -18,17 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class PolicyIT {
 
-    private final SchoolRows.Made school = school("cwm-derwen");
+    private final SchoolRows.Made school = PackSchool.of("cwm-derwen");
     private final OfficeApi head = OfficeApi.at(school, Role.HEADTEACHER);
-
-    /** A school with the year groups, phases and places of a pack's. */
-    private static SchoolRows.Made school(String pack) {
-        var made = SchoolRows.school();
-        var settings = new SchoolSettings(ShippedPacks.read(pack).edition().settings(), Map.of(),
-            SchoolSettings.Grades.YEARS);
-        SchoolRows.change("update school set settings = ? where id = ?", SettingsText.write(settings), made.id());
-        return made;
-    }
 
     private static JsonObject pack(String name) {
         return OfficeApi.json("{'pack':'" + name + "'}");
@@ -71,7 +61,7 @@ class PolicyIT {
 
     @Test
     void whereThePolicySpeaksALocalRuleIsRefusedWithTheClause() {
-        var steiner = school("larkmead");
+        var steiner = PackSchool.of("larkmead");
         var its = OfficeApi.at(steiner, Role.HEADTEACHER);
         its.post("/editions", pack("larkmead"));
 

@@ -23,6 +23,7 @@ public class AuditPages {
 
     /** How many lines a page has. */
     static final int PAGE = 50;
+    private static final int MOST_ON_SUBJECT = 500;
 
     private final AuditSearch search;
     private final ActorNames names;
@@ -42,9 +43,18 @@ public class AuditPages {
         List<AuditEntry> found = search.lines(school, question, most + 1);
         List<AuditEntry> shown = found.subList(0, Math.min(most, found.size()));
         String next = found.size() > most ? shown.get(most - 1).place().cursor() : null;
+        return new AuditPageView(views(school, shown), next);
+    }
+
+    /** The newest lines on one subject; the caller has settled that they may be seen. */
+    public AuditPageView on(SchoolId school, String subject) {
+        return new AuditPageView(views(school, search.on(school, subject, MOST_ON_SUBJECT)), null);
+    }
+
+    private List<AuditEntryView> views(SchoolId school, List<AuditEntry> shown) {
         Map<UUID, Named> named = names.of(school, shown.stream().map(entry -> entry.content().actor().id())
                 .collect(Collectors.toSet()));
-        return new AuditPageView(shown.stream().map(entry -> view(entry, named)).toList(), next);
+        return shown.stream().map(entry -> view(entry, named)).toList();
     }
 
     private static AuditEntryView view(AuditEntry entry, Map<UUID, Named> named) {

@@ -11,8 +11,11 @@ import org.exeat.policy.SchoolId;
 @ApplicationScoped
 class AuditSearch {
 
+    /** What concerns incidents is for those who may see the incident: even its number would tell others something. */
     private static final String LINES = "select e from AuditEntry e where e.schoolId = :school "
-            + "and e.at >= :from and e.at < :to";
+            + "and e.at >= :from and e.at < :to and e.subject not like 'incident%'";
+    private static final String ON_SUBJECT = "select e from AuditEntry e where e.schoolId = :school "
+            + "and e.subject = :subject order by e.at desc, e.id desc";
     private static final String OF_ACTION = " and e.action = :action";
     private static final String WITH_TEXT = " and concat(e.action, ' ', e.subject, ' ', coalesce(e.reason, ''), ' ', "
             + "coalesce(e.clause, ''), ' ', e.details) like :text escape '!'";
@@ -38,5 +41,11 @@ class AuditSearch {
             query.setParameter("at", question.after().at()).setParameter("id", question.after().id());
         }
         return query.setMaxResults(most).getResultList();
+    }
+
+    /** The lines on one subject, newest first. */
+    List<AuditEntry> on(SchoolId school, String subject, int most) {
+        return rows.createQuery(ON_SUBJECT, AuditEntry.class).setParameter("school", school)
+                .setParameter("subject", subject).setMaxResults(most).getResultList();
     }
 }

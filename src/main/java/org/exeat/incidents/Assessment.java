@@ -23,7 +23,7 @@ record Assessment(Optional<PolicyEdition> edition, Grounds grounds, Jurisdiction
         Grounds grounds = Grounds.of(edition, school.nation(), school.type());
         List<RouteDuty> duties = Routes.of(edition, trail.concerns());
         return new Assessment(edition, grounds, JurisdictionDecision.of(grounds, trail.answers()), duties,
-                new Closing(duties, trail.concerns(), trail.routeAnswers(), trail.decision().isPresent(),
+                new Closing(duties, trail.concerns(), trail.routeAnswers(), trail.verdict(),
                         trail.lawfulPenalty()));
     }
 

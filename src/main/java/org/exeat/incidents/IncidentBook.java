@@ -39,9 +39,7 @@ public class IncidentBook {
     }
 
     IncidentEntity open(Colleague by, Opening opening) {
-        IncidentEntity incident = IncidentEntity.open(ids.next(), by.school(), number(by.school()), opening);
-        incidents.add(incident);
-        return incident;
+        return incidents.add(IncidentEntity.open(ids.next(), by.school(), number(by.school()), opening));
     }
 
     /** The next number of the school; held until the transaction ends. */
@@ -53,15 +51,15 @@ public class IncidentBook {
         return rows.lastNumber(school);
     }
 
-    /** Enters what somebody did, and keeps what became of the incident by it. */
-    Entry enter(IncidentEntity incident, Colleague by, EntryKind kind, String text, JsonObjectBuilder data) {
+    /** Enters what somebody did; the incident as it is kept with it, from which a further entry starts. */
+    IncidentEntity enter(IncidentEntity incident, Colleague by, EntryKind kind, String text, JsonObjectBuilder data) {
         var entry = new Entry(ids.next(), kind, by.account().value(), clock.now(incident.schoolId()), text.strip(),
                 data.build());
         incident.count();
-        incidents.change(incident);
-        rows.add(new EntryEntity(incident, entry));
-        journal.record(event(incident, by, entry));
-        return entry;
+        IncidentEntity kept = incidents.change(incident);
+        rows.add(new EntryEntity(kept, entry));
+        journal.record(event(kept, by, entry));
+        return kept;
     }
 
     /** Somebody looked at it. */
@@ -100,7 +98,8 @@ public class IncidentBook {
                 UUID.fromString(edition))).orElse(event);
     }
 
-    private static String subject(IncidentEntity incident) {
+    /** How the audit trail names it. */
+    static String subject(IncidentEntity incident) {
         return "incident:" + incident.id();
     }
 }

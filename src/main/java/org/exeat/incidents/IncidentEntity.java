@@ -53,7 +53,6 @@ public class IncidentEntity {
         row.number = number;
         row.title = opening.title();
         row.state = IncidentState.OPEN;
-        row.urgent = opening.urgent();
         row.openedAt = opening.at();
         row.dueOn = opening.dueOn();
         return row;

@@ -2,6 +2,7 @@ package org.exeat.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.exeat.platform.RefusedException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
+import org.exeat.schools.SchoolClock;
 
 /** The people an incident may name. */
 @ApplicationScoped
@@ -21,16 +23,23 @@ public class IncidentPeople {
     private final RosterPeople roster;
     private final PolicyPosts posts;
     private final StaffDirectory staff;
+    private final SchoolClock clock;
 
     @Inject
-    public IncidentPeople(RosterPeople roster, PolicyPosts posts, StaffDirectory staff) {
+    public IncidentPeople(RosterPeople roster, PolicyPosts posts, StaffDirectory staff, SchoolClock clock) {
         this.roster = roster;
         this.posts = posts;
         this.staff = staff;
+        this.clock = clock;
     }
 
     protected IncidentPeople() {
-        this(null, null, null);
+        this(null, null, null, null);
+    }
+
+    /** Pupils and parents whose name contains the text, at most so many; nobody who has left. */
+    List<RosterPeople.Named> search(SchoolId school, String text, int most) {
+        return roster.search(school, text, clock.today(school), most);
     }
 
     /** Whether that is somebody who works at the school or governs it. */
@@ -61,6 +70,15 @@ public class IncidentPeople {
     Map<PersonId, RosterPeople.Named> known(SchoolId school, List<Party> parties) {
         return roster.some(school, parties.stream().flatMap(party -> party.person().stream()).map(PersonId::new)
                 .toList());
+    }
+
+    /** The names of those accounts, by their ids. */
+    Map<UUID, String> names(Collection<UUID> accounts) {
+        return staff.names(accounts);
+    }
+
+    String name(UUID account) {
+        return staff.name(account);
     }
 
     /** Everybody who serves there, by name. */

@@ -25,8 +25,8 @@ public interface Incidents {
     List<IncidentEntity> all(SchoolId school);
 
     @Insert
-    void add(IncidentEntity incident);
+    IncidentEntity add(IncidentEntity incident);
 
     @Update
-    void change(IncidentEntity incident);
+    IncidentEntity change(IncidentEntity incident);
 }

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** How an incident begins. */
-record Opening(String title, boolean urgent, Instant at, LocalDate dueOn) {
+record Opening(String title, Instant at, LocalDate dueOn) {
 }

@@ -80,6 +80,10 @@ final class Requests {
     public record WordsRequest(@NotBlank @Size(max = LONG) String text) {
     }
 
+    /** The incident that gets a report. */
+    public record LinkingRequest(@NotNull UUID incident) {
+    }
+
     /** Why. */
     public record ReasonRequest(@NotBlank @Size(max = LONG) String reason) {
     }

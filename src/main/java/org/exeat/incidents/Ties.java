@@ -1,8 +1,6 @@
 package org.exeat.incidents;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +25,7 @@ record Ties(Map<AccountId, Tie> all) {
 
         Tie {
             people = Set.copyOf(people);
-            names = names.stream().map(Ties::plain).filter(name -> name.contains(" ")).collect(Collectors.toSet());
+            names = Set.copyOf(names);
         }
     }
 
@@ -54,18 +52,7 @@ record Ties(Map<AccountId, Tie> all) {
     }
 
     private static boolean named(Tie tie, String text) {
-        String given = " " + plain(text) + " ";
-        return tie.names().stream().anyMatch(name -> given.contains(" " + name + " ")
-                || given.matches(".* (mr|mrs|ms|miss|mx|dr|sir|mister) " + last(name) + " .*"));
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    /** Lower case, without accents and marks, one space between words. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("['’]s\\b", "").replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+        String plain = Names.plain(text);
+        return tie.names().stream().anyMatch(name -> Names.titled(plain, name));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exeat.policy.offsite.Answer;
 import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Jurisdiction;
 import org.exeat.policy.offsite.Route;
 import org.exeat.policy.offsite.RouteAnswer;
 
@@ -49,6 +50,11 @@ record Trail(List<Entry> entries) {
 
     Optional<Entry> decision() {
         return last(EntryKind.DECISION);
+    }
+
+    /** What was decided, if anything was. */
+    Optional<Jurisdiction> verdict() {
+        return decision().map(entry -> Jurisdiction.valueOf(entry.get("verdict")));
     }
 
     /** Whether the last penalty that was checked was found lawful. */

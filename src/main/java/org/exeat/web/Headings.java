@@ -24,7 +24,8 @@ public class Headings {
         this(null);
     }
 
-    Optional<Map<String, String>> of(ClauseRef clause) {
+    /** The heading of that clause or local rule, by language; empty if there is none. */
+    public Optional<Map<String, String>> of(ClauseRef clause) {
         Map<String, String> heading = known.get(clause);
         if (heading == null) {
             Optional<Map<String, String>> found = editions.heading(clause);

@@ -116,7 +116,8 @@ class OffsiteGameTest {
         for (int game = 0; game < 5 * GAMES; game++) {
             var concerns = concerns();
             var duties = Routes.of(Cells.edition(any(Cells.SCHOOLS.toArray(String[]::new))), concerns);
-            var closing = new Closing(duties, concerns, routeAnswers(), true, chance.nextBoolean());
+            var closing = new Closing(duties, concerns, routeAnswers(),
+                    Optional.of(Jurisdiction.MAY_ACT), chance.nextBoolean());
             var outcome = any(Outcome.values());
             if (closing.obstacles(Optional.of(outcome)).isEmpty()) {
                 closed++;
@@ -154,7 +155,8 @@ class OffsiteGameTest {
             duties.forEach(duty -> answers.put(duty.route(),
                     duty.due() || duty.first() ? RouteAnswer.DONE : any(RouteAnswer.values())));
 
-            assertEquals(List.of(), new Closing(duties, concerns, answers, true, true)
+            assertEquals(List.of(), new Closing(duties, concerns, answers,
+                    Optional.of(Jurisdiction.MAY_ACT), true)
                     .obstacles(Optional.of(Outcome.REFERRED)));
         }
     }

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  *
  * @param duties what is owed to each route
  * @param answers what became of each
- * @param decided whether a named person decided if the school acts
+ * @param decision what a named person decided, if anybody has: MAY_ACT or MAY_NOT
  * @param lawfulPenalty whether a penalty was checked and found lawful
  */
-public record Closing(List<RouteDuty> duties, Set<Concern> concerns, Map<Route, RouteAnswer> answers, boolean decided,
-                      boolean lawfulPenalty) {
+public record Closing(List<RouteDuty> duties, Set<Concern> concerns, Map<Route, RouteAnswer> answers,
+                      Optional<Jurisdiction> decision, boolean lawfulPenalty) {
 
     public Closing {
         duties = List.copyOf(duties);
@@ -28,7 +28,7 @@ public record Closing(List<RouteDuty> duties, Set<Concern> concerns, Map<Route, 
     public List<Obstacle> obstacles(Optional<Outcome> outcome) {
         boolean escalates = concerns.stream().anyMatch(Concern::escalates);
         var found = new ArrayList<Obstacle>();
-        if (!decided) {
+        if (decision.isEmpty()) {
             found.add(Obstacle.of(Obstacle.Kind.UNDECIDED));
         }
         duties.stream().flatMap(duty -> open(duty).stream()).forEach(found::add);
@@ -38,7 +38,18 @@ public record Closing(List<RouteDuty> duties, Set<Concern> concerns, Map<Route, 
         if (escalates && outcome.equals(Optional.of(Outcome.NO_ACTION))) {
             found.add(Obstacle.of(Obstacle.Kind.NEVER_NO_ACTION));
         }
-        if (!lawfulPenalty && outcome.equals(Optional.of(Outcome.SANCTION))) {
+        if (outcome.equals(Optional.of(Outcome.SANCTION))) {
+            found.addAll(sanction());
+        }
+        return found;
+    }
+
+    private List<Obstacle> sanction() {
+        var found = new ArrayList<Obstacle>();
+        if (decision.equals(Optional.of(Jurisdiction.MAY_NOT))) {
+            found.add(Obstacle.of(Obstacle.Kind.DECIDED_NOT_TO_ACT));
+        }
+        if (!lawfulPenalty) {
             found.add(Obstacle.of(Obstacle.Kind.PENALTY_UNCHECKED));
         }
         return found;

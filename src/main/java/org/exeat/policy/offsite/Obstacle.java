@@ -18,6 +18,8 @@ public record Obstacle(Kind kind, Optional<Route> route, Optional<ClauseRef> cla
         NOBODY_KEPT_SAFE,
         /** With such a concern an incident does not end in no action. */
         NEVER_NO_ACTION,
+        /** A penalty, though it was decided that the school may not act. */
+        DECIDED_NOT_TO_ACT,
         /** A penalty without a check that found it lawful. */
         PENALTY_UNCHECKED
     }

@@ -18,7 +18,7 @@ public record ReportAnswers(Answer danger, Answer imagery, Answer staffInvolved)
         if (imagery != Answer.NO) {
             raised.add(Concern.SEXUAL_IMAGERY);
         }
-        if (staffInvolved == Answer.YES) {
+        if (staffInvolved != Answer.NO) {
             raised.add(Concern.STAFF_INVOLVED);
         }
         return raised;

@@ -1,0 +1,19 @@
+package org.exeat.incidents;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An incident as a line of a list.
+ *
+ * @param number as people write it: I-0001
+ * @param state OPEN or CLOSED
+ * @param openedOn the school's day
+ * @param dueOn the school's day by which somebody should have decided
+ * @param handlers the names of those who work on it
+ * @param advice what the kernel says: MAY_ACT, MAY_NOT or NEEDS_INFORMATION
+ * @param decision what a named person decided: MAY_ACT or MAY_NOT, or null
+ */
+public record IncidentLineView(String id, String number, String title, String state, LocalDate openedOn,
+        LocalDate dueOn, boolean overdue, boolean urgent, List<String> handlers, String advice, String decision) {
+}

@@ -1,0 +1,63 @@
+package org.exeat.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.exeat.audit.AuditPageView;
+import org.exeat.audit.AuditPages;
+import org.exeat.identity.Colleague;
+import org.exeat.people.RosterPeople;
+import org.exeat.platform.Atomic;
+import org.exeat.policy.SchoolId;
+
+/** Finds incidents a person may see, and people an incident may name. */
+@Atomic
+@ApplicationScoped
+public class IncidentSearch {
+
+    private static final int LEAST_LETTERS = 2;
+    private static final int MOST = 20;
+
+    private final IncidentShelf shelf;
+    private final IncidentLines lines;
+    private final IncidentPeople people;
+    private final AuditPages audit;
+
+    @Inject
+    public IncidentSearch(IncidentShelf shelf, IncidentLines lines, IncidentPeople people, AuditPages audit) {
+        this.shelf = shelf;
+        this.lines = lines;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    protected IncidentSearch() {
+        this(null, null, null, null);
+    }
+
+    /** Those of that state (any if none is named) whose number or title holds the text. */
+    public List<IncidentLineView> lines(Colleague who, String state, String text) {
+        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return lines.lines(shelf.visible(who).stream()
+                .filter(file -> state == null || file.incident().state().name().equals(state))
+                .filter(file -> (file.incident().number() + " " + file.incident().title()).toLowerCase(Locale.ROOT)
+                        .contains(wanted)).toList());
+    }
+
+    /** Who looked at an incident and who did what to it, for somebody who may see it. */
+    public AuditPageView trail(Colleague who, UUID id) {
+        return audit.on(who.school(), IncidentBook.subject(shelf.find(who, id).incident()));
+    }
+
+    /** Pupils and parents by name, at most twenty; and everybody who serves there. */
+    public IncidentsResource.IncidentPeopleView people(SchoolId school, String text) {
+        var found = text == null || text.strip().length() < LEAST_LETTERS ? List.<RosterPeople.Named>of()
+                : people.search(school, text, MOST);
+        return new IncidentsResource.IncidentPeopleView(found.stream().map(one -> new IncidentsResource.NamedView(
+                one.id().value().toString(), one.name(), one.kind().name(), one.year().map(Enum::name).orElse(null)))
+                .toList(), people.staff(school).stream().map(one -> new IncidentView.MemberView(
+                        one.getKey().toString(), one.getValue())).toList());
+    }
+}

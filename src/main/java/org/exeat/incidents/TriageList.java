@@ -1,0 +1,116 @@
+package org.exeat.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.exeat.audit.AuditEvent;
+import org.exeat.audit.Journal;
+import org.exeat.identity.Colleague;
+import org.exeat.incidents.reports.Message;
+import org.exeat.incidents.reports.Report;
+import org.exeat.incidents.reports.Reports;
+import org.exeat.incidents.reports.Sure;
+import org.exeat.platform.AbsentException;
+import org.exeat.platform.Atomic;
+import org.exeat.policy.AccountId;
+import org.exeat.policy.offsite.Concern;
+import org.exeat.schools.ShippedSigns;
+
+/** What waits for somebody who takes reports up. */
+@Atomic
+@ApplicationScoped
+public class TriageList {
+
+    private final Reports reports;
+    private final IncidentShelf shelf;
+    private final DutyFacts facts;
+    private final Journal journal;
+    private final ShippedSigns signs;
+
+    @Inject
+    public TriageList(Reports reports, IncidentShelf shelf, DutyFacts facts, Journal journal, ShippedSigns signs) {
+        this.reports = reports;
+        this.shelf = shelf;
+        this.facts = facts;
+        this.journal = journal;
+        this.signs = signs;
+    }
+
+    protected TriageList() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * A report that waits.
+     *
+     * @param concerns what its answers and its words raise
+     * @param related the incidents it may belong to
+     */
+    record Waiting(Report report, Set<Concern> concerns, List<Related> related) {
+
+        boolean urgent() {
+            return concerns.stream().anyMatch(Concern::escalates);
+        }
+    }
+
+    /** What the answers of a report raise, and its words besides; somebody who has looked may take one off. */
+    Set<Concern> concerns(Report report) {
+        Set<Concern> raised = new TreeSet<>(report.answers().concerns());
+        raised.addAll(signs.signs().concerns(report.telling().what()));
+        return raised;
+    }
+
+    /** The reports that person may take up: urgent ones first, then the oldest. */
+    public List<Waiting> waiting(Colleague who) {
+        Duty duty = facts.duty(who.school());
+        Ties ties = facts.ties(who.school());
+        List<IncidentFile> files = shelf.visible(who);
+        var texts = reports.ofIncidents(who.school(), files.stream().map(file -> file.incident().id()).toList());
+        return reports.waiting(who.school()).stream()
+                .filter(report -> duty.reading(touched(ties, report)).contains(who.account()))
+                .map(report -> new Waiting(report, concerns(report), Relatedness.of(report, files, texts)))
+                .sorted(Comparator.comparing(waiting -> !waiting.urgent())).toList();
+    }
+
+    /** The incidents that person may see, urgent ones first, then by the day they are due. */
+    public List<IncidentFile> incidents(Colleague who) {
+        return shelf.visible(who);
+    }
+
+    /** The report, if it waits and that person may take it up. */
+    Report readable(Colleague who, UUID id) {
+        Report report = reports.find(who.school(), id).orElseThrow(() -> new AbsentException("report"));
+        Set<AccountId> readers = facts.duty(who.school()).reading(touched(facts.ties(who.school()), report));
+        if (report.incident().isPresent() ? !sees(who, report) : !readers.contains(who.account())) {
+            throw new AbsentException("report");
+        }
+        return report;
+    }
+
+    private boolean sees(Colleague who, Report report) {
+        return shelf.visible(who).stream()
+                .anyMatch(file -> report.incident().filter(file.incident().id()::equals).isPresent());
+    }
+
+    /** The report, read by that person, which is audited. */
+    public Report read(Colleague who, UUID id) {
+        Report report = readable(who, id);
+        journal.record(AuditEvent.of(who.school(), who.actor(), "report-read", "incident-report:" + id));
+        return report;
+    }
+
+    public List<Message> messages(Colleague who, UUID id) {
+        return reports.messages(who.school(), id);
+    }
+
+    /** Those named as taking part; and, where staff may be involved, anybody the report names at all. */
+    private static Set<AccountId> touched(Ties ties, Report report) {
+        var told = report.telling();
+        String people = told.toWhom() + " | " + told.byWhom();
+        return ties.named(told.signs().staffInvolved() == Sure.NO ? people : people + " | " + told.what());
+    }
+}

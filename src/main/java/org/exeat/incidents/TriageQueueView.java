@@ -1,0 +1,30 @@
+package org.exeat.incidents;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What waits for somebody who takes reports up, and the incidents they may see. */
+public record TriageQueueView(List<WaitingReportView> reports, List<IncidentLineView> incidents) {
+
+    /**
+     * A report that waits.
+     *
+     * @param number as people write it: R-0001
+     * @param concerns what its answers raise; safeguarding first
+     * @param what the beginning of what happened
+     * @param channel OPEN or STAFF
+     */
+    public record WaitingReportView(String id, String number, LocalDate receivedOn, LocalDate dueOn, boolean overdue,
+            boolean urgent, List<String> concerns, String what, String channel, List<RelatedView> related) {
+    }
+
+    /**
+     * An incident it may belong to.
+     *
+     * @param why SAME_LINK or SAME_PUPIL
+     */
+    @Schema(name = "RelatedIncidentView")
+    public record RelatedView(String id, String number, String why) {
+    }
+}

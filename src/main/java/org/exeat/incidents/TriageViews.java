@@ -1,0 +1,66 @@
+package org.exeat.incidents;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.exeat.identity.Colleague;
+import org.exeat.incidents.reports.Report;
+import org.exeat.schools.SchoolClock;
+
+/** Shows what waits for somebody who takes reports up. */
+@RequestScoped
+public class TriageViews {
+
+    private static final int BEGINNING = 160;
+
+    private final IncidentLines lines;
+    private final TriageDesk desk;
+    private final TriageList list;
+    private final IncidentPeople people;
+    private final SchoolClock clock;
+
+    @Inject
+    public TriageViews(IncidentLines lines, TriageDesk desk, TriageList list, IncidentPeople people,
+            SchoolClock clock) {
+        this.lines = lines;
+        this.desk = desk;
+        this.list = list;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    protected TriageViews() {
+        this(null, null, null, null, null);
+    }
+
+    Instant now(Colleague who) {
+        return clock.now(who.school());
+    }
+
+    TriageQueueView queue(Colleague who, List<TriageList.Waiting> waiting, List<IncidentFile> files) {
+        LocalDate today = clock.today(who.school());
+        return new TriageQueueView(waiting.stream().map(one -> waiting(who, one, today)).toList(), lines.lines(files));
+    }
+
+    private TriageQueueView.WaitingReportView waiting(Colleague who, TriageList.Waiting one, LocalDate today) {
+        Report report = one.report();
+        LocalDate due = desk.due(who.school(), report);
+        return new TriageQueueView.WaitingReportView(report.id().toString(), report.name(), report.receivedOn(), due,
+                today.isAfter(due), one.urgent(), one.concerns().stream().map(Enum::name).toList(),
+                beginning(report.telling().what()), report.channel().name(),
+                one.related().stream().map(related -> new TriageQueueView.RelatedView(related.incident().id()
+                        .toString(), related.incident().number(), related.why().name())).toList());
+    }
+
+    private static String beginning(String what) {
+        return what.codePointCount(0, what.length()) <= BEGINNING ? what
+                : what.substring(0, what.offsetByCodePoints(0, BEGINNING)) + "…";
+    }
+
+    ReportView report(Colleague who, Report report) {
+        return ReportView.of(report, report.reporter().map(people::name).orElse(null),
+                list.messages(who, report.id()));
+    }
+}
