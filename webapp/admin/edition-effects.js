@@ -12,5 +12,5 @@ export function effectsText({ running, touched, items }) {
     touched > 0 && h('strong', {}, t('policyAdmin.touched', { n: touched }))),
   items.length > 0 && h('ul', { class: 'x-rows x-rows--2' }, items.map((it) => h('li', {},
     h('strong', {}, it.number, ' ', it.requester.name), h('span', {}, t('policyAdmin.runsUntil', {
-      day: shortDate(it.last) })), h('small', {}, it.what, '. ', t(`continuance.${it.under.standing}`))))));
+      day: shortDate(it.last) })), h('small', {}, it.what, '. ', t(`policyAdmin.effect.${it.under.standing}`))))));
 }

@@ -36,7 +36,7 @@ export function placeName(ways, key) {
 function decided(here, { conditions = [], decided: it, under, revoked, renews, dueOn, state }) {
   return [conditions.length > 0 && row('exceptions.conditions',
     h('ul', { class: 'govuk-list govuk-list--bullet' }, conditions.map((text) => h('li', {}, text)))),
-  under && row('exceptions.edition', underText(under)),
+  under && row('exceptions.edition', underText(under, { state })),
   it && row('exceptions.decision', [by(here, it), it.reason && `: “${it.reason}”`]),
   revoked && row('exceptions.takenBack', [by(here, revoked), revoked.reason && `: “${revoked.reason}”`]),
   renews && row('exceptions.renews', h('a', { class: 'govuk-link', href: `?id=${renews.id}` }, renews.number)),

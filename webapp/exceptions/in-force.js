@@ -38,10 +38,8 @@ function fields(here, { ways }) {
 function told({ inForce, standings }, ways, names) {
   return [h('h2', { class: 'govuk-heading-m' }, t(inForce ? 'exceptions.yes' : 'exceptions.noneInForce')),
     standings.length > 0 && h('ul', { class: 'x-rows x-rows--2' }, standings.map((it) => h('li', {},
-      h('strong', {}, ruleText(it)),
-      tag(it.inForce ? t('exceptions.state.GRANTED') : t('exceptions.no'), it.inForce ? 'x-go' : ''),
-      h('small', {}, it.inForce ? terms(it, ways, names) : it.finding.message,
-        it.under && ['. ', underText(it.under)]))))];
+      h('strong', {}, ruleText(it)), tag(t('exceptions.state.GRANTED'), 'x-go'),
+      h('small', {}, terms(it.reach, ways, names), it.under && ['. ', underText(it.under, { state: 'GRANTED' })]))))];
 }
 
 forStaff(show);

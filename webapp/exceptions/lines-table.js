@@ -16,4 +16,4 @@ export function linesTable(here, { caption, lines, hidden = false }) {
 }
 
 const about = (line) => h('div', {}, line.what, h('br'), h('small', {}, ruleText(line)),
-  line.under && [h('br'), h('small', {}, underText(line.under))]);
+  line.under && [h('br'), h('small', {}, underText(line.under, line))]);

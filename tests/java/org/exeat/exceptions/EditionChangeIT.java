@@ -71,7 +71,7 @@ class EditionChangeIT {
         assertEquals(head.getInt("running") + " " + head.getInt("touched"), office.getInt("running") + " "
                 + office.getInt("touched"));
         assertEquals(List.of(), office.getJsonArray("items"));
-        assertEquals(404, hester.get("/edition-effects?pack=no-such").status());
+        assertEquals(422, hester.get("/edition-effects?pack=no-such").status());
         assertEquals("GRANTED SAME_EDITION", standing(nia));
     }
 

@@ -37,11 +37,11 @@ public class AnswerBuilder {
     private final Editions editions;
     private final Pupils pupils;
     private final SchoolPlatforms platforms;
-    private final Grants grants;
+    private final LiveAuthorisations grants;
     private final SchoolClock clock;
 
     @Inject
-    public AnswerBuilder(Editions editions, Pupils pupils, SchoolPlatforms platforms, Grants grants,
+    public AnswerBuilder(Editions editions, Pupils pupils, SchoolPlatforms platforms, LiveAuthorisations grants,
             SchoolClock clock) {
         this.editions = editions;
         this.pupils = pupils;

@@ -18,7 +18,7 @@ import org.exeat.policy.access.AuthorisationDecision;
 /**
  * Ends live authorisations whose time is up, and those that no longer rest on anything: their lesson left the
  * timetable, the day was closed, the bell was moved, the rules changed, an approval was withdrawn. Answers do not wait
- * for this (see {@link Grants}); it puts down what became of them, and why.
+ * for this (see {@link LiveAuthorisations}); it puts down what became of them, and why.
  */
 @Atomic
 @ApplicationScoped

@@ -14,8 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.exeat.platform.Changed;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolClock;
@@ -48,9 +46,7 @@ public class Upkeep {
         this(null, null, null, null);
     }
 
-    void begin(@Observes Startup startup) throws NamingException {
-        ManagedScheduledExecutorService executor =
-                InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
+    void begin(@Observes Startup startup, ManagedScheduledExecutorService executor) {
         executor.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -56,9 +54,7 @@ public class DemoStart implements HealthCheck {
     }
 
     /** A repository cannot be asked before the application has started, so the work is put off until then. */
-    void begin(@Observes Startup startup) throws NamingException {
-        ManagedScheduledExecutorService executor =
-                InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
+    void begin(@Observes Startup startup, ManagedScheduledExecutorService executor) {
         executor.schedule(this::run, 0, TimeUnit.SECONDS);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.exeat.identity.Colleague;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
@@ -65,7 +66,7 @@ public class AskingDesk {
     }
 
     private static ClauseWay way(Situation situation, ClauseId clause) {
-        return situation.way(clause).orElseThrow(() -> Fields.wrong("clause", "UNKNOWN_CHOICE"));
+        return situation.way(clause).orElseThrow(() -> RefusedException.wrong("clause", "UNKNOWN_CHOICE"));
     }
 
     private static boolean open(ClauseWay way) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.exeat.audit.AuditEvent;
+import org.exeat.identity.Colleague;
 import org.exeat.identity.PolicyPosts;
 import org.exeat.identity.Role;
 import org.exeat.platform.AbsentException;
@@ -84,10 +85,10 @@ public class DelegationDesk {
         AccountId from = asked.from() == null ? by.account() : new AccountId(asked.from());
         AccountId to = new AccountId(asked.to());
         if (asked.last().isBefore(asked.first()) || asked.last().isBefore(situation.day())) {
-            throw Fields.wrong("last", asked.last().isBefore(asked.first()) ? "ENDS_TOO_EARLY" : "DAY_PAST");
+            throw RefusedException.wrong("last", asked.last().isBefore(asked.first()) ? "ENDS_TOO_EARLY" : "DAY_PAST");
         }
         if (!posts.everybody(by.school()).contains(to)) {
-            throw Fields.wrong("to", "UNKNOWN_CHOICE");
+            throw RefusedException.wrong("to", "UNKNOWN_CHOICE");
         }
         if (from.equals(to)) {
             throw RefusedException.because("DELEGATION_TO_SELF");

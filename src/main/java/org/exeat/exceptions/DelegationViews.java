@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.exeat.identity.Colleague;
 import org.exeat.identity.Role;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.policy.AccountId;

@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.exeat.identity.Colleague;
+import org.exeat.identity.Colleagues;
 import org.exeat.identity.Groups;
 
 /** Who stands in for whoever decides. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.exeat.identity.Colleague;
 import org.exeat.people.RosterPeople;
 import org.exeat.platform.RefusedException;
 import org.exeat.platforms.SchoolPlatforms;
@@ -33,11 +35,11 @@ public class DraftCheck {
     void names(Colleague by, Situation situation, ExceptionDraftRequest draft, Terms asked) {
         List<RefusedException.FieldError> errors = new ArrayList<>(reach(situation, asked));
         if (draft.linkedPeople().stream().anyMatch(id -> people.find(by.school(), new PersonId(id)).isEmpty())) {
-            errors.add(Fields.error("linked", "UNKNOWN_CHOICE"));
+            errors.add(error("linked", "UNKNOWN_CHOICE"));
         }
         if (draft.renews() != null && requests.find(by.school(), draft.renews())
                 .filter(older -> renewable(older, by, draft.clause())).isEmpty()) {
-            errors.add(Fields.error("renews", "UNKNOWN_CHOICE"));
+            errors.add(error("renews", "UNKNOWN_CHOICE"));
         }
         refuse(errors);
     }
@@ -51,10 +53,10 @@ public class DraftCheck {
         List<RefusedException.FieldError> errors = new ArrayList<>();
         var catalogue = platforms.of(situation.school());
         if (asked.platforms().stream().anyMatch(id -> catalogue.find(id).isEmpty())) {
-            errors.add(Fields.error("terms.platforms", "UNKNOWN_CHOICE"));
+            errors.add(error("terms.platforms", "UNKNOWN_CHOICE"));
         }
         if (!situation.edition().settings().places().keySet().containsAll(asked.places())) {
-            errors.add(Fields.error("terms.places", "UNKNOWN_CHOICE"));
+            errors.add(error("terms.places", "UNKNOWN_CHOICE"));
         }
         return errors;
     }
@@ -64,23 +66,27 @@ public class DraftCheck {
         Plea plea = draft.plea();
         List<RefusedException.FieldError> errors = new ArrayList<>(reach(situation, plea.asked()));
         if (plea.what().isBlank()) {
-            errors.add(Fields.error("what", "FIELD_NOTBLANK"));
+            errors.add(error("what", "FIELD_NOTBLANK"));
         }
         if (plea.why().isBlank()) {
-            errors.add(Fields.error("why", "FIELD_NOTBLANK"));
+            errors.add(error("why", "FIELD_NOTBLANK"));
         }
         if (plea.asked().platforms().isEmpty() && situation.asksForPlatforms(draft.footing().clause().clause())) {
-            errors.add(Fields.error("terms.platforms", "FIELD_NOTEMPTY"));
+            errors.add(error("terms.platforms", "FIELD_NOTEMPTY"));
         }
         if (plea.asked().last().filter(situation.day()::isAfter).isPresent()) {
-            errors.add(Fields.error("terms.last", "DAY_PAST"));
+            errors.add(error("terms.last", "DAY_PAST"));
         }
         refuse(errors);
     }
 
     private static void refuse(List<RefusedException.FieldError> errors) {
         if (!errors.isEmpty()) {
-            throw Fields.wrong(errors);
+            throw RefusedException.invalid("INVALID", errors);
         }
+    }
+
+    private static RefusedException.FieldError error(String field, String code) {
+        return new RefusedException.FieldError(field, code, Map.of());
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.exeat.identity.Colleague;
 import org.exeat.platform.Atomic;
+import org.exeat.platform.RefusedException;
 import org.exeat.policy.exceptions.Continuance;
 import org.exeat.schools.EditionDesk;
+import org.exeat.schools.ShippedPacks;
 
 /** Says beforehand which running exceptions another edition would touch. */
 @Atomic
@@ -37,6 +40,9 @@ public class EditionEffects {
 
     /** What putting that pack in force would do. */
     public Effects of(Colleague who, String pack) {
+        if (!ShippedPacks.NAMES.contains(pack)) {
+            throw RefusedException.wrong("pack", "UNKNOWN_CHOICE");
+        }
         Situation now = facts.now(who.school());
         Situation then = now.under(editions.proposed(who.school(), pack));
         List<ExceptionEntity> running = requests.granted(who.school()).stream().filter(now::running).toList();

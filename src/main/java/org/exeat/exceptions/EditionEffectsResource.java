@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.exeat.identity.Colleague;
+import org.exeat.identity.Colleagues;
 
 /** What another edition would do to running exceptions, before it is put in force. */
 @Path("/schools/{schoolId}/edition-effects")

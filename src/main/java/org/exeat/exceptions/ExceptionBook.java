@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
+import org.exeat.identity.Colleague;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Batch;

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.exeat.identity.Colleague;
+import org.exeat.identity.Colleagues;
 import org.exeat.identity.Groups;
 import org.exeat.web.ETags;
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exeat.identity.Colleague;
 import org.exeat.identity.Role;
 import org.exeat.people.RosterPeople;
 import org.exeat.platform.AbsentException;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.exeat.identity.Colleague;
+import org.exeat.identity.Colleagues;
 import org.exeat.identity.Groups;
 
 /** What waits for somebody. */

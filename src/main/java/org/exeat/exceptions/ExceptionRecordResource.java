@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.exeat.identity.Colleague;
+import org.exeat.identity.Colleagues;
 import org.exeat.identity.Groups;
 
 /** The written record of one request. */

@@ -18,7 +18,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.exeat.identity.Colleague;
+import org.exeat.identity.Colleagues;
 import org.exeat.identity.Groups;
+import org.exeat.platform.RefusedException;
 
 /** The register, as pages or as one table: never more than the caller may see. */
 @Path("/schools/{schoolId}/exception-requests")
@@ -62,13 +65,13 @@ public class ExceptionRegisterResource {
             try {
                 return blank(person) == null ? null : UUID.fromString(person.strip());
             } catch (IllegalArgumentException noId) {
-                throw Fields.wrong("person", "UNKNOWN_CHOICE");
+                throw RefusedException.wrong("person", "UNKNOWN_CHOICE");
             }
         }
 
         private int after() {
             return blank(cursor) == null ? 0 : Numbers.read(cursor).orElseThrow(() ->
-                    Fields.wrong("cursor", "UNKNOWN_CHOICE"));
+                    RefusedException.wrong("cursor", "UNKNOWN_CHOICE"));
         }
     }
 

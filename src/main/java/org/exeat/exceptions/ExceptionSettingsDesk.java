@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.exeat.audit.AuditEvent;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
+import org.exeat.platform.RefusedException;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.Ledger;
@@ -42,7 +43,7 @@ public class ExceptionSettingsDesk {
         List<Map<String, String>> conditions = wish.conditions().stream()
                 .map(ExceptionSettingsRequest.Worded::texts).toList();
         if (conditions.stream().anyMatch(Map::isEmpty)) {
-            throw Fields.wrong("conditions", "TEXT_EN_OR_CY");
+            throw RefusedException.wrong("conditions", "TEXT_EN_OR_CY");
         }
         ExceptionSettings settings = shelf.of(school);
         if (seen.filter(version -> version != settings.version()).isPresent()) {

@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.exeat.policy.SchoolId;
 
 /**
@@ -39,9 +37,7 @@ public class ExceptionSweep {
         this(null, null, null);
     }
 
-    void begin(@Observes Startup startup) throws NamingException {
-        ManagedScheduledExecutorService executor =
-                InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
+    void begin(@Observes Startup startup, ManagedScheduledExecutorService executor) {
         executor.scheduleWithFixedDelay(this::look, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.exeat.identity.Colleague;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.ClauseRef;

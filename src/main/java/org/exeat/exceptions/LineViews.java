@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.exeat.identity.Colleague;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.policy.ClauseRef;
 import org.exeat.policy.Effect;

@@ -1,6 +1,7 @@
 package org.exeat.exceptions;
 
 import java.util.List;
+import org.exeat.identity.Colleague;
 
 /** What somebody may do with a request now: what pages offer. Whether it is done is decided when it is asked for. */
 final class Moves {

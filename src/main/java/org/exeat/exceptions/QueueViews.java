@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.exeat.identity.Colleague;
 
 /** Shows what waits for somebody. */
 @RequestScoped

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.exeat.platform.RefusedException;
 import org.exeat.policy.PlaceKey;
 import org.exeat.policy.PlatformId;
 import org.exeat.policy.exceptions.Hours;
@@ -43,13 +44,13 @@ public record ReachView(@Size(max = 20) List<@NotNull @Pattern(regexp = SLUG) St
     Terms terms(LocalDate today) {
         LocalDate begins = first == null ? today : first;
         if (last != null && last.isBefore(begins)) {
-            throw Fields.wrong("terms.last", "ENDS_TOO_EARLY");
+            throw RefusedException.wrong("terms.last", "ENDS_TOO_EARLY");
         }
         if ((opens == null) != (closes == null)) {
-            throw Fields.wrong(opens == null ? "terms.opens" : "terms.closes", "FIELD_NOTNULL");
+            throw RefusedException.wrong(opens == null ? "terms.opens" : "terms.closes", "FIELD_NOTNULL");
         }
         if (opens != null && opens.compareTo(closes) >= 0) {
-            throw Fields.wrong("terms.closes", "ENDS_TOO_EARLY");
+            throw RefusedException.wrong("terms.closes", "ENDS_TOO_EARLY");
         }
         return new Terms(keys(platforms, PlatformId::new), keys(places, PlaceKey::new),
                 Optional.ofNullable(opens).map(from -> new Hours(LocalTime.parse(from), LocalTime.parse(closes))),

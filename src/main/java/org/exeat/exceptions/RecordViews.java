@@ -2,6 +2,7 @@ package org.exeat.exceptions;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.exeat.identity.Colleague;
 import org.exeat.policy.Clause;
 import org.exeat.policy.PolicyEdition;
 import org.exeat.schools.SchoolDirectory;

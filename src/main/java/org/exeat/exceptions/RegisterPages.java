@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
+import org.exeat.identity.Colleague;
 import org.exeat.schools.SchoolClock;
 
 /** The register page by page. */

@@ -3,6 +3,7 @@ package org.exeat.exceptions;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.exeat.platform.RefusedException;
 
 /**
  * Which lines of the register are asked for, oldest first; null for all.
@@ -23,7 +24,7 @@ record RegisterQuestion(boolean mine, String state, String clause, UUID person, 
     RegisterQuestion {
         if (state != null && !LAPSED.equals(state)
                 && Stream.of(ExceptionState.values()).noneMatch(one -> one.name().equals(state))) {
-            throw Fields.wrong("state", "UNKNOWN_CHOICE");
+            throw RefusedException.wrong("state", "UNKNOWN_CHOICE");
         }
     }
 

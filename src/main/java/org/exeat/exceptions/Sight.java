@@ -1,5 +1,6 @@
 package org.exeat.exceptions;
 
+import org.exeat.identity.Colleague;
 import org.exeat.identity.Role;
 
 /** Who sees which requests. A draft is seen by nobody but its requester. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.exeat.identity.MemberKeys;
 import org.exeat.platform.Atomic;
+import org.exeat.platform.RefusedException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.ClauseRef;
 import org.exeat.policy.Finding;
@@ -48,7 +49,7 @@ public class Standings {
     /** What is in force for that person on that day: now, if it is today; else as it is known now. */
     public List<InForce> of(SchoolId school, String person, String clause, LocalDate day) {
         AccountId account = Optional.ofNullable(person).map(name -> keys.of(school).get(name.strip()
-                .toLowerCase(Locale.ROOT))).orElseThrow(() -> Fields.wrong("person", "UNKNOWN_CHOICE"));
+                .toLowerCase(Locale.ROOT))).orElseThrow(() -> RefusedException.wrong("person", "UNKNOWN_CHOICE"));
         Situation now = facts.now(school);
         Instant at = day.equals(now.day()) ? now.at() : day.atStartOfDay(now.zone()).toInstant();
         return requests.granted(school).stream().filter(one -> one.requester().equals(account))

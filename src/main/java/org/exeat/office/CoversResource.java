@@ -27,6 +27,7 @@ import org.exeat.lessons.CoverDesk;
 import org.exeat.lessons.CoverRequest;
 import org.exeat.platform.Making;
 import org.exeat.policy.SchoolId;
+import org.exeat.web.Dates;
 
 /** Who stands in for a lesson on a day. */
 @Path("/schools/{schoolId}/covers")
@@ -61,8 +62,8 @@ public class CoversResource {
     public CoversView list(@PathParam("schoolId") UUID schoolId, @QueryParam("date") String date,
                            @QueryParam("from") String from, @QueryParam("to") String to) {
         var school = new SchoolId(schoolId);
-        var day = Days.of("date", date, views.today(school));
-        return new CoversView(desk.between(school, Days.of("from", from, day), Days.of("to", to, day)).stream()
+        var day = Dates.day("date", date, views.today(school));
+        return new CoversView(desk.between(school, Dates.day("from", from, day), Dates.day("to", to, day)).stream()
             .flatMap(cover -> views.cover(school, cover).stream()).toList());
     }
 

@@ -18,6 +18,7 @@ import org.exeat.people.Pupils;
 import org.exeat.platform.AbsentException;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.calendar.Calendars;
+import org.exeat.web.Dates;
 
 /** The lessons of a day, and the pupils of a lesson. */
 @Path("/schools/{schoolId}/lessons")
@@ -66,7 +67,7 @@ public class LessonsResource {
     @Operation(summary = "The lessons of a day: one's own, or all for those whose work it is")
     public DayView day(@PathParam("schoolId") UUID schoolId, @QueryParam("date") String date) {
         var school = new SchoolId(schoolId);
-        var day = Days.of("date", date, views.today(school));
+        var day = Dates.day("date", date, views.today(school));
         var calendar = calendars.of(school);
         return new DayView(day, calendar.kind(day).name(),
             calendar.closed(day).map(closed -> new ClosedView(closed.reason())).orElse(null),
@@ -80,7 +81,7 @@ public class LessonsResource {
     public PupilsView pupils(@PathParam("schoolId") UUID schoolId, @PathParam("lessonId") UUID lessonId,
                              @QueryParam("date") String date) {
         var school = new SchoolId(schoolId);
-        var day = Days.of("date", date, views.today(school));
+        var day = Dates.day("date", date, views.today(school));
         var lesson = views.lesson(school, lessonId, day).orElseThrow(() -> new AbsentException("lesson"));
         return new PupilsView(pupils.ofClass(school, lesson.classId(), day).stream()
             .map(pupil -> new PupilView(pupil.id().value(), pupil.name(), pupil.year().name())).toList());

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.exeat.platform.RefusedException;
 
 /** Reads days, {@code 2026-11-24}, and moments, {@code 2026-11-24T10:05:00Z} (ISO 8601), that a school could mean. */
 @Provider
@@ -43,6 +44,18 @@ public class Dates implements ParamConverterProvider {
      */
     public static LocalDate day(String text) {
         return within(LocalDate.parse(text));
+    }
+
+    /** The day of that query parameter, or the other one where it is left out; refused if it is none. */
+    public static LocalDate day(String parameter, String text, LocalDate otherwise) {
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            return day(text);
+        } catch (DateTimeException unreadable) {
+            throw RefusedException.wrong(parameter, "FIELD_PATTERN");
+        }
     }
 
     /**

@@ -36,7 +36,7 @@ public class SecurityHeaders implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         HEADERS.forEach(answer::setHeader);
         String path = ((HttpServletRequest) request).getRequestURI();
-        if (path.startsWith("/api/") || path.startsWith("/access/")) {
+        if (BareProblem.concerns(path)) {
             answer.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

@@ -24,7 +24,7 @@ import org.exeat.schools.ShippedPacks;
 import org.junit.jupiter.api.Test;
 
 /** An authorisation grants what was opened, as far as the facts of this moment still allow it. */
-class GrantsTest {
+class LiveAuthorisationsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 13);
     private static final Instant TEN = Instant.parse("2026-01-13T10:00:00Z");
@@ -59,7 +59,7 @@ class GrantsTest {
 
     /** From minute to minute past ten, or "nothing". */
     private String granted(DayFacts facts) {
-        return Grants.grant(open, youtube, Set.of(), facts).map(AccessGrant::window)
+        return LiveAuthorisations.grant(open, youtube, Set.of(), facts).map(AccessGrant::window)
                 .map(window -> minutes(window.opens()) + " to " + minutes(window.closes())).orElse("nothing");
     }
 

@@ -21,20 +21,20 @@ import org.exeat.policy.access.AccessGrant;
  * none grants what the facts of this moment no longer allow: its lesson between the bells, its platform by name.
  */
 @ApplicationScoped
-public class Grants {
+public class LiveAuthorisations {
 
     private final Authorisations authorisations;
     private final AuthorisedPlatforms platforms;
     private final LessonFacts facts;
 
     @Inject
-    public Grants(Authorisations authorisations, AuthorisedPlatforms platforms, LessonFacts facts) {
+    public LiveAuthorisations(Authorisations authorisations, AuthorisedPlatforms platforms, LessonFacts facts) {
         this.authorisations = authorisations;
         this.platforms = platforms;
         this.facts = facts;
     }
 
-    protected Grants() {
+    protected LiveAuthorisations() {
         this(null, null, null);
     }
 
