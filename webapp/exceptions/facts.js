@@ -5,27 +5,29 @@ import { quoted } from '../elements/rule.js';
 import { underText } from './edition-text.js';
 import { longSpan, ruleText } from './model.js';
 
-/** What was asked, and beside it what was granted. */
-export function facts(here, { request, ways, names }) {
-  const { why, people, linked = [], asked, granted } = request;
+/** What was asked, and beside it what was granted; with the text of the rule where it is to be read too. */
+export function facts(here, { request, ways, names, text }) {
+  const { why, people, linked = [], asked, askedAt, granted } = request;
   const concerned = [people, ...linked.map(({ name }) => name)].filter(Boolean);
   return h('dl', { class: 'govuk-summary-list' },
-    row('exceptions.normalRule', quoted(ruleText(request))), row('exceptions.reason', why && `“${why}”`),
+    row('exceptions.normalRule', [quoted(ruleText(request)), text && [h('br'), quoted(text)]]),
+    row('exceptions.reason', why && `“${why}”`),
     concerned.length > 0 && row('exceptions.concerns', concerned.join(', ')),
-    asked && row('exceptions.askedFor', terms(asked, ways, names)), granted && row('exceptions.granted',
+    asked && row('exceptions.askedFor', terms(asked, ways, names)),
+    askedAt && row('exceptions.asked', here.times.longMoment(askedAt)), granted && row('exceptions.granted',
       h('strong', {}, terms(granted, ways, names))), decided(here, request), dslNote(request));
 }
 
 const row = (key, value) => value && h('div', { class: 'govuk-summary-list__row' },
   h('dt', { class: 'govuk-summary-list__key' }, t(key)), h('dd', { class: 'govuk-summary-list__value' }, value));
 
-/** "YouTube, in the hall, 09:00 to 12:00, 30 November 2026 to 18 December 2026" */
+/** "YouTube · in the hall · 09:00 to 12:00 · 30 November 2026 to 18 December 2026" */
 export function terms({ platforms = [], places = [], opens, closes, ...days }, ways, names) {
   const named = platforms.map((id) => names.get(id) ?? id);
   const where = places.map((key) => placeName(ways, key));
   return [named.length > 0 && list(named), where.length > 0 && t('exceptions.inPlaces', { places: list(where) }),
     opens && t('exceptions.hours', { opens: opens.slice(0, 5), closes: closes.slice(0, 5) }), longSpan(days)]
-    .filter(Boolean).join(', ');
+    .filter(Boolean).join(' · ');
 }
 
 export function placeName(ways, key) {
@@ -44,7 +46,7 @@ function decided(here, { conditions = [], decided: it, under, revoked, renews, d
 }
 
 const by = (here, { by: name, roleLabel, at }) => t('exceptions.by', {
-  name: roleLabel ? `${name} (${roleLabel})` : name, moment: here.times.moment(at),
+  name: roleLabel ? `${name} (${roleLabel})` : name, moment: here.times.longMoment(at),
 });
 
 function dslNote({ tellDsl, dslNote: note }) {

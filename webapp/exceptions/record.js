@@ -7,7 +7,7 @@ import { button } from '../elements/button.js';
 import { download } from '../elements/download.js';
 import { itemsOf } from '../elements/table.js';
 import { facts } from './facts.js';
-import { ruleText, stateTag } from './model.js';
+import { stateTag } from './model.js';
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
 
@@ -21,16 +21,17 @@ async function show(here) {
   fill(document.getElementById('title'), t('exceptions.recordTitle', { number: record.number }));
   fill(here.place, h('p', { class: 'govuk-body' }, stateTag(request), ' ', record.school, ' · ',
     quoted(record.edition)), h('p', { class: 'govuk-body' }, h('strong', {}, request.requester.name), ': ',
-    request.what), h('blockquote', { class: 'govuk-inset-text' }, h('strong', {}, ruleText(record)), h('br'),
-    quoted(record.text)), facts(here, { request, ways, names }), proof(here, record),
+    request.what), facts(here, { request, ways, names, text: record.text }), proof(here, record),
   h('div', { class: 'x-acts x-no-print' }, button(t('exceptions.print'), () => window.print(), 'main'),
     button(t('exceptions.pdf'), () => download(path, 'application/pdf', `${record.number}.pdf`))));
 }
 
-function proof(here, { number, code }) {
+/** How it can be checked, and of when it tells: what is in force may be taken back after it was printed. */
+function proof(here, { number, code, asOf }) {
   const address = `${here.base}exceptions/check?number=${number}&code=${code}`;
-  return h('p', { class: 'govuk-body' }, t('exceptions.proof'), ' ', h('a', { class: 'govuk-link', href: address },
-    number), ' ', h('code', { class: 'x-secret' }, code));
+  return [h('p', { class: 'govuk-body' }, t('exceptions.proof'), ' ', h('a', { class: 'govuk-link', href: address },
+    number), ' ', h('code', { class: 'x-secret' }, code)),
+  h('p', { class: 'govuk-body' }, t('exceptions.asOf', { moment: here.times.longMoment(asOf) }))];
 }
 
 forStaff(show);

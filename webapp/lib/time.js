@@ -22,16 +22,16 @@ export function timesIn(zone) {
   const read = (instant) => pieces(format, instant);
   const time = (instant) => `${read(instant).hour}:${read(instant).minute}`;
   return {
-    /** 11:40 */
-    time,
+    /** 11:40 */ time,
     /** 10:58:04 */
     seconds: (instant) => `${time(instant)}:${read(instant).second}`,
     /** Fri 20 Nov, 16:05 */
     moment: (instant) => t('date.moment', { ...named(read(instant), 'short'), time: time(instant) }),
+    /** 20 November 2026, 16:05 */
+    longMoment: (instant) => `${longDate(isoDate(read(instant)))}, ${time(instant)}`,
     /** Friday 20 November */
     day: (instant) => t('date.day', named(read(instant), 'long')),
-    /** 2026-11-20 */
-    date: (instant) => isoDate(read(instant)),
+    /** 2026-11-20 */ date: (instant) => isoDate(read(instant)),
   };
 }
 
