@@ -6,13 +6,14 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.exeat.identity.Browser;
+import org.exeat.identity.SchoolRows;
+import org.exeat.launcher.Demo;
 import org.exeat.launcher.Running;
 
 /** What one of the people of a demo school does with requests for exceptions. */
@@ -35,6 +36,11 @@ final class ExceptionsApi {
         return SIGNED_IN.computeIfAbsent(name + "@" + slug + ".example", email -> signIn(email, slug));
     }
 
+    /** Somebody who was made for one test, at a school made for it. */
+    static ExceptionsApi of(SchoolRows.Person person, SchoolRows.Made school) {
+        return new ExceptionsApi(SchoolRows.signedIn(person), null, school.id());
+    }
+
     private static ExceptionsApi signIn(String email, String slug) {
         var browser = new Browser();
         var session = browser.signIn(email, password(email), false).json();
@@ -45,9 +51,7 @@ final class ExceptionsApi {
 
     private static String password(String email) {
         try {
-            return Files.readAllLines(Running.exeat().home().resolve("secrets/demo-people.txt")).stream()
-                    .map(line -> line.split("\\s+")).filter(parts -> parts[0].equals(email))
-                    .findFirst().orElseThrow()[1];
+            return Demo.password(Running.exeat().home(), email);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -68,6 +72,16 @@ final class ExceptionsApi {
     /** Moves the clock to Tuesday, 10:05. */
     void start() {
         browser.post(path("/demo-clock"), Json.createObjectBuilder().add("jump", "START").build());
+    }
+
+    /** Puts a policy in force, as the head; a school that was made for a test is given what it has to fit. */
+    void adopt(String pack) {
+        SchoolRows.change("update school made join school demo set made.settings = demo.settings "
+                + "where made.id = ? and not made.demo and demo.slug = ?", school, pack);
+        var adopted = browser.post(path("/editions"), Json.createObjectBuilder().add("pack", pack).build());
+        if (adopted.status() != 201) {
+            throw new AssertionError(adopted.status() + " " + adopted.text());
+        }
     }
 
     LocalDate today() {
@@ -150,6 +164,21 @@ final class ExceptionsApi {
 
     Browser.Answer get(String path) {
         return browser.get(path(path));
+    }
+
+    /** What the decision endpoint answers for a member of staff and a platform: verdict and first reason. */
+    String mayUse(String person, String platform) {
+        var answer = browser.ask("/evaluation", Json.createObjectBuilder()
+                .add("subject", Json.createObjectBuilder().add("type", "staff").add("id", person))
+                .add("action", Json.createObjectBuilder().add("name", "use"))
+                .add("resource", Json.createObjectBuilder().add("type", "platform").add("id", platform))
+                .add("context", Json.createObjectBuilder().add("school", school.toString())).build());
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.status() + " " + answer.text());
+        }
+        var context = answer.json().getJsonObject("context");
+        return context.getString("verdict") + " "
+                + context.getJsonArray("findings").getJsonObject(0).getString("reason");
     }
 
     String path(String path) {

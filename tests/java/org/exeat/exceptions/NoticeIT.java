@@ -21,20 +21,14 @@ class NoticeIT {
     private final ExceptionsApi rowan = ExceptionsApi.as("rowan.ashgrove", SLUG);
     private final ExceptionsApi hester = ExceptionsApi.as("hester.millstone", SLUG);
 
-    private void adopt(String pack) {
-        var adopted = hester.browser().post(hester.path("/editions"),
-                Json.createObjectBuilder().add("pack", pack).build());
-        assertEquals(201, adopted.status(), adopted.text());
-    }
-
     @BeforeEach
     void thePolicyIsOneThatAsksForNotice() {
-        adopt("st-winnow");
+        hester.adopt("st-winnow");
     }
 
     @AfterEach
     void thePolicyIsTheSchoolsOwnAgain() {
-        adopt(SLUG);
+        hester.adopt(SLUG);
     }
 
     @Test

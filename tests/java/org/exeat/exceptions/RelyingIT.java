@@ -126,28 +126,17 @@ class RelyingIT {
         }
     }
 
-    private String may(String person, String platform) {
-        var answer = tansy.browser().ask("/evaluation", Json.createObjectBuilder()
-                .add("subject", Json.createObjectBuilder().add("type", "staff").add("id", person))
-                .add("action", Json.createObjectBuilder().add("name", "use"))
-                .add("resource", Json.createObjectBuilder().add("type", "platform").add("id", platform))
-                .add("context", Json.createObjectBuilder().add("school", tansy.school().toString())).build());
-        assertEquals(200, answer.status(), answer.text());
-        var finding = answer.json().getJsonObject("context").getJsonArray("findings").getJsonObject(0);
-        return answer.json().getJsonObject("context").getString("verdict") + " " + finding.getString("reason");
-    }
-
     @Test
     void theDecisionEndpointAnswersForStaffWithinSchoolTimesUntilItIsTakenBack() {
         String rowan = "rowan.ashgrove@larkmead.example";
-        assertEquals("REFUSE CLOSED_IN_SCHOOL_TIMES", may(rowan, "youtube"));
+        assertEquals("REFUSE CLOSED_IN_SCHOOL_TIMES", tansy.mayUse(rowan, "youtube"));
         var granted = granted(ExceptionsApi.as("rowan.ashgrove", "larkmead"), "For the filter");
 
-        assertEquals("ALLOW EXCEPTION_IN_FORCE", may(rowan, "youtube"));
-        assertEquals("REFUSE CLOSED_IN_SCHOOL_TIMES", may(rowan, "reddit"));
-        assertEquals("NEEDS_INFORMATION STAFF_UNKNOWN", may("nobody", "youtube"));
+        assertEquals("ALLOW EXCEPTION_IN_FORCE", tansy.mayUse(rowan, "youtube"));
+        assertEquals("REFUSE CLOSED_IN_SCHOOL_TIMES", tansy.mayUse(rowan, "reddit"));
+        assertEquals("NEEDS_INFORMATION STAFF_UNKNOWN", tansy.mayUse("nobody", "youtube"));
         bertram.say(granted, "revocation", "Over");
-        assertEquals("REFUSE CLOSED_IN_SCHOOL_TIMES", may(rowan, "youtube"));
+        assertEquals("REFUSE CLOSED_IN_SCHOOL_TIMES", tansy.mayUse(rowan, "youtube"));
     }
 
     @Test

@@ -44,6 +44,12 @@ public final class Demo {
                 .findFirst().orElseThrow().split("\\s+", 3);
     }
 
+    /** The password that was generated for the person of a demo school with that e-mail address. */
+    public static String password(Path home, String email) throws IOException {
+        return Files.readAllLines(home.resolve("secrets/demo-people.txt")).stream().map(line -> line.split("\\s+"))
+                .filter(parts -> parts[0].equals(email)).findFirst().orElseThrow()[1];
+    }
+
     /** What a browser would send along. */
     public Map<String, String> headers() {
         return headers;
