@@ -35,17 +35,28 @@ export function acts(here, view) {
 
 const link = (href, text) => h('a', { class: 'govuk-button govuk-button--secondary', href }, t(text));
 
+/** Asks for words in a window, and does with them what is to be done. */
 function inWords({ path, again }, act) {
   const form = h('form', { method: 'post' },
     textArea({ name: 'text', label: t(`exceptions.say.${act}`), hint: t(`exceptions.sayHint.${act}`) }),
     submit(t(`exceptions.act.${act}`)));
   const { close } = openDialog(t(`exceptions.act.${act}`), form);
+  const refused = (error) => error.status === 412 && overtaken(error, { form, close, again, act });
   wire(form, {
     check: ({ text }) => (text ? [] : [{ field: 'text', message: t('exceptions.textMissing') }]),
     send: ({ text }) => post(`${path}/${WORDS[act]}`, { text }, { of: path }),
     done: async () => { close(); await again(); sayDone(t(`exceptions.done.${WORDS[act]}`)); },
-    refused: (error) => error.status === 412 && (close(), stale(error, again)),
+    refused,
   });
+}
+
+/** What was written stays in the window as long as it can still be said of what the request has become. */
+function overtaken(error, { form, close, again, act }) {
+  again().then(({ may }) => {
+    if (!may.includes(act)) close();
+    showRefusal(error, may.includes(act) ? form : null);
+  });
+  return true;
 }
 
 async function withdraw({ path, again }) {

@@ -8,9 +8,11 @@ import { decision } from './decide.js';
 import { facts } from './facts.js';
 import { stateTag } from './model.js';
 import { acts } from './request-acts.js';
+import { typeAgain, typedOn } from './typed.js';
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
 
+/** Shows the request as it is now; what is being typed on its form stays. */
 async function show(here) {
   const path = `${here.path}/exception-requests/${encodeURIComponent(id)}`;
   const [request, ways, platforms] = await Promise.all([get(path), get(`${here.path}/exception-ways`),
@@ -18,9 +20,12 @@ async function show(here) {
   const names = new Map(itemsOf(platforms).map((it) => [it.id, it.name]));
   const view = { path, request, ways, names, again: () => show(here) };
   head(request);
+  const typed = typedOn(here.place);
   fill(here.place, facts(here, view), request.may.includes('GRANT') && decision(here, view), acts(here, view));
+  typeAgain(here.place, typed);
   fill(document.getElementById('rest'), who(request), soFar(here, request));
   post(`${path}/look`, {}).catch(() => null);
+  return request;
 }
 
 function head(request) {

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,14 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryPageIT {
 
-    private static final String AXE = axe();
     private static final int[] WIDTHS = {360, 1280};
     private static final int NARROWEST = 320;
     private static final int HEIGHT = 800;
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    private static final String VIOLATIONS = "axe.run(document, {resultTypes: ['violations']}).then((found) => "
-            + "found.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.target).join(' | ')))";
     private static final String BARE_KEYS =
             "(document.body.innerText.match(/\\[[a-zA-Z]+\\.[\\w.]+\\]/g) ?? []).join()";
 
@@ -61,7 +56,7 @@ class EveryPageIT {
             listen(page, complaints);
             CannedSite.serve(page, shown.state());
             open(page, shown);
-            page.evaluate(AXE);
+            page.evaluate(Axe.SCRIPT);
             lookEverywhere(page);
             page.setViewportSize(NARROWEST, HEIGHT);
             assertEquals(0, page.evaluate(SIDEWAYS), "sideways at " + NARROWEST);
@@ -77,15 +72,6 @@ class EveryPageIT {
                 page.setViewportSize(width, HEIGHT);
                 look(page, scheme + " " + width);
             }
-        }
-    }
-
-    /** Run once per page; what the browser itself runs for a test is not held to the page's content policy. */
-    private static String axe() {
-        try (var script = EveryPageIT.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
@@ -114,7 +100,7 @@ class EveryPageIT {
     }
 
     private static void look(Page page, String how) {
-        assertEquals(List.of(), page.evaluate(VIOLATIONS), how);
+        assertEquals(List.of(), Axe.violations(page), how);
         assertEquals(0, page.evaluate(SIDEWAYS), "sideways " + how);
         assertTrue(page.title().endsWith("– Exeat"), page.title());
     }

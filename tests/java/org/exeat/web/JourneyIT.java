@@ -15,9 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.exeat.launcher.Demo;
@@ -34,8 +32,6 @@ class JourneyIT {
     private static final double PATIENCE = 60_000;
     private static final int BEFORE_THE_BELL = 2;
     private static final Pattern FIGURES = Pattern.compile("\\d+:\\d\\d");
-    private static final String VIOLATIONS = "axe.run(document, {resultTypes: ['violations']}).then((found) => "
-            + "found.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.target).join(' | ')))";
 
     private final Running exeat = Running.exeat();
 
@@ -48,9 +44,9 @@ class JourneyIT {
             Page page = context.newPage();
             signIn(page);
             assertTrue(page.locator("#title").innerText().contains("9A"), page.locator("#title").innerText());
-            assertFlawless(page);
+            Axe.assertFlawless(page);
             String platform = open(page);
-            assertFlawless(page);
+            Axe.assertFlawless(page);
             assertEquals("ALLOW", decision(asker, platform).getString("verdict"));
 
             Instant bell = Instant.parse(page.locator("#left-label time").getAttribute("datetime"));
@@ -109,12 +105,5 @@ class JourneyIT {
     private static void shows(Locator place, Pattern text) {
         PlaywrightAssertions.assertThat(place)
                 .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-    }
-
-    private static void assertFlawless(Page page) throws Exception {
-        try (var script = JourneyIT.class.getResourceAsStream("/axe.min.js")) {
-            page.evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        assertEquals(List.of(), page.evaluate(VIOLATIONS), page.url());
     }
 }
