@@ -3,8 +3,8 @@ import { fill, h } from './h.js';
 import { t } from './i18n.js';
 import { serverClock, timesIn } from './time.js';
 import { showDemoBar } from '../elements/demo-bar.js';
-import { foldMore } from '../elements/fold-more.js';
 import { showFailure } from '../elements/failure.js';
+import { showNav, triages } from '../elements/main-nav.js';
 
 const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'SENIOR_STAFF', 'BUSINESS_MANAGER', 'OFFICE',
   'NETWORK_MANAGER'];
@@ -47,7 +47,7 @@ function signInAddress() {
 /** Notes for this tab what its pages will show, so that they leave room for it and public pages ask who is there. */
 export function noteSchools(schools) {
   for (const { slug, roles, demo } of schools) {
-    const seen = ['menu', administers(roles) && 'admin', demo && 'demo'].filter(Boolean);
+    const seen = ['menu', administers(roles) && 'admin', triages(roles) && 'triage', demo && 'demo'].filter(Boolean);
     sessionStorage.setItem(`hints:${slug}`, seen.join(' '));
   }
 }
@@ -95,10 +95,7 @@ function context(school, account, asked) {
 }
 
 function enter(here) {
-  document.getElementById('nav').hidden = false;
-  document.getElementById('nav-public').hidden = true;
-  foldMore(document.getElementById('nav-more'));
-  document.getElementById('nav-admin').hidden = !administers(here.school.roles);
+  showNav(here.school.roles, administers(here.school.roles));
   const out = h('button', { type: 'button', class: 'x-link', on: { click: signOut } }, t('common.signOut'));
   const account = h('a', { class: 'govuk-link', href: `${here.base}account` }, here.account.name);
   fill(document.getElementById('who'), schoolName(here.school), dot(), account, dot(), out);

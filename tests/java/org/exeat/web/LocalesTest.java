@@ -25,6 +25,14 @@ import org.exeat.policy.PolicyRole;
 import org.exeat.policy.PupilAccess;
 import org.exeat.policy.Reason;
 import org.exeat.policy.Verdict;
+import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.GroundKind;
+import org.exeat.policy.offsite.Imposed;
+import org.exeat.policy.offsite.Law;
+import org.exeat.policy.offsite.Obstacle;
+import org.exeat.policy.offsite.Outcome;
+import org.exeat.policy.offsite.PenaltyPoint;
+import org.exeat.policy.offsite.Route;
 import org.junit.jupiter.api.Test;
 
 class LocalesTest {
@@ -76,16 +84,25 @@ class LocalesTest {
 
     @Test
     void everyCodeThatIsShownHasAText() {
-        var codes = Map.of("reason.", Reason.values(), "roles.", Role.values(), "policy.force.", Force.values(),
-                "policy.audience.", Audience.values(), "policy.access.", PupilAccess.values(),
-                "why.verdict.", Verdict.values(), "platforms.kind.", PlatformKind.values(),
-                "policyRole.", PolicyRole.values());
+        var codes = new TreeMap<String, Enum<?>[]>(Map.of("reason.", Reason.values(), "roles.", Role.values(),
+                "policy.force.", Force.values(), "policy.audience.", Audience.values(),
+                "policy.access.", PupilAccess.values(), "why.verdict.", Verdict.values(),
+                "platforms.kind.", PlatformKind.values(), "policyRole.", PolicyRole.values()));
+        codes.putAll(ofIncidents());
 
         codes.forEach((section, values) -> {
             for (Enum<?> value : values) {
                 assertTrue(english.containsKey(section + value.name()), section + value.name());
             }
         });
+    }
+
+    private static Map<String, Enum<?>[]> ofIncidents() {
+        return Map.of("incidents.concern.", Concern.values(), "incidents.ground.", GroundKind.values(),
+                "incidents.limb.", GroundKind.values(), "incidents.law.", Law.values(),
+                "incidents.route.", Route.values(), "incidents.routeHint.", Route.values(),
+                "incidents.obstacle.", Obstacle.Kind.values(), "incidents.outcome.", Outcome.values(),
+                "incidents.point.", PenaltyPoint.values(), "incidents.imposed.", Imposed.values());
     }
 
     private static JsonObject read(String language) {

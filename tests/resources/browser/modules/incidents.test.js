@@ -1,0 +1,72 @@
+import { against, bySource, candidates, choices, corrected, departs, inOrder, incidentNumber, lacksReason, named, split,
+  standing, titleFrom } from '/a/x/incidents/incident-model.js';
+import { redraw } from '/a/x/elements/redraw.js';
+import { h } from '/a/x/lib/h.js';
+
+const report = (number, urgent, dueOn) => ({ number, urgent, dueOn });
+const numbers = (reports) => inOrder(reports).map(({ number }) => number).join();
+const facts = (more) => ({ decision: { verdict: 'MAY_ACT' }, penalties: [], safeguardingFirst: false, ...more });
+const kinds = (more, outcome) => against(facts(more), outcome).map(({ kind }) => kind).join();
+const line = (id, state = 'OPEN') => ({ id, state });
+const found = {
+  people: [{ id: 'p', name: 'Mabel Thorn', kind: 'PUPIL' }], staff: [{ id: 'a', name: 'Nesta Bracken' }],
+};
+
+/** A place as it is after somebody typed, and something else was saved: what the fields hold then. */
+function redrawn(sent = false) {
+  const place = h('div', {});
+  document.body.append(place);
+  const fields = (kept) => h('form', {}, h('textarea', { id: 'x-why' }, kept),
+    h('input', { type: 'radio', id: 'x-yes' }), h('details', { id: 'x-more' }), h('input', { id: 'x-left', value: kept }));
+  redraw(place, fields('old'));
+  place.querySelector('#x-why').value = 'typed';
+  place.querySelector('#x-yes').checked = true;
+  place.querySelector('#x-more').open = true;
+  place.querySelector('#x-why').focus();
+  redraw(place, fields('new'), sent ? place.querySelector('form') : null);
+  const [why, left] = [place.querySelector('#x-why').value, place.querySelector('#x-left').value];
+  const rest = [place.querySelector('#x-yes').checked, place.querySelector('#x-more').open, document.activeElement.id];
+  place.remove();
+  return [why, left, ...rest].join();
+}
+
+export const tests = {
+  'urgent reports come first, then what is due first': () => numbers([report('R-3', false, '2026-11-20'),
+    report('R-2', true, '2026-11-24'), report('R-1', false, '2026-11-19')]) === 'R-2,R-1,R-3',
+  'due alike, the older report comes first': () => numbers([report('R-2', false, '2026-11-20'),
+    report('R-1', false, '2026-11-20')]) === 'R-1,R-2',
+  'a decision that follows the advice does not depart': () => !departs('MAY_ACT', 'MAY_ACT') && !departs('MAY_ACT', ''),
+  'any other does': () => departs('MAY_ACT', 'MAY_NOT') && departs('NEEDS_INFORMATION', 'MAY_ACT'),
+  'what is due is done only by doing it': () => standing({ due: true }) === 'DUE'
+    && standing({ due: true, answer: 'NOT_NEEDED' }) === 'DUE' && standing({ due: true, answer: 'DONE' }) === 'DONE',
+  'anything else is considered': () => standing({}) === 'TO_CONSIDER'
+    && standing({ answer: 'NOT_NEEDED' }) === 'NOT_NEEDED',
+  'safeguarding routes stand apart': () => split([{ first: true }, { first: false }]).first.length === 1,
+  'grounds of the law stand after those of the policy': () =>
+    bySource([{ law: 'L' }, { clause: '5a' }]).policy[0].clause === '5a' && bySource([{ law: 'L' }]).policy.length === 0,
+  'with such a concern it never ends in no action': () => kinds({ safeguardingFirst: true }, 'NO_ACTION')
+    === 'NEVER_NO_ACTION' && kinds({}, 'NO_ACTION') === '',
+  'no penalty without a lawful check, the last one': () => kinds({}, 'SANCTION') === 'PENALTY_UNCHECKED'
+    && kinds({ penalties: [{ verdict: 'YES' }, { verdict: 'NO' }] }, 'SANCTION') === 'PENALTY_UNCHECKED'
+    && kinds({ penalties: [{ verdict: 'YES' }] }, 'SANCTION') === '',
+  'no penalty where the school does not act': () => kinds({
+    decision: { verdict: 'MAY_NOT' }, penalties: [{ verdict: 'YES' }],
+  }, 'SANCTION') === 'DECIDED_NOT_TO_ACT',
+  'a yes and a no have a reason': () => lacksReason({ answer: 'YES', reason: '' })
+    && lacksReason({ answer: 'NO', reason: '' }) && !lacksReason({ answer: 'NOT_KNOWN', reason: '' }),
+  'a title is the first sentence': () => titleFrom('They post it. Again and again.') === 'They post it'
+    && titleFrom(' One line\nanother') === 'One line',
+  'and never long, nor cut in a letter': () => [...titleFrom('word '.repeat(90))].length <= 81
+    && [...titleFrom('😀'.repeat(90))].length === 81,
+  'suggested incidents come first, closed ones never': () => candidates([{ id: 'b', why: 'SAME_LINK' }], [line('a'),
+    line('b'), line('c', 'CLOSED')]).map(({ id, why }) => `${id}${why}`).join() === 'bSAME_LINK,anull',
+  'staff are found by name too': () => choices(found, 'NEST').map(({ value }) => value).join() === 'person_p,account_a'
+    && choices(found, 'thorn').length === 1,
+  'somebody is named by what was chosen': () => named('person_p', 'x').person === 'p'
+    && named('account_a', 'x').account === 'a' && named('name', 'Bob').name === 'Bob',
+  'corrected entries are known': () => corrected([{ id: 'b', corrects: 'a' }, { id: 'a' }]).has('a'),
+  'numbers are read as people type them': () =>
+    ['I-0012', 'i 12', ' 12 ', 'i-12'].every((typed) => incidentNumber(typed) === 'I-0012') && incidentNumber('R-0012') === null && incidentNumber('') === null,
+  'what is typed, unfolded and focused outlives what others change': () => redrawn() === 'typed,new,true,true,x-why',
+  'what was sent shows what was kept': () => redrawn(true) === 'new,new,false,true,x-why',
+};

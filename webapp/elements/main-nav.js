@@ -1,0 +1,17 @@
+import { foldMore } from './fold-more.js';
+
+const TRIAGE = ['DSL', 'HEADTEACHER', 'PASTORAL', 'DEPUTY_HEAD'];
+
+/** Whether somebody takes reports up: then triage is nearer to hand than planning. */
+export const triages = (roles) => roles.some((role) => TRIAGE.includes(role));
+
+/** Shows the items of the main menu that fit somebody's roles. */
+export function showNav(roles, administers) {
+  document.getElementById('nav').hidden = false;
+  document.getElementById('nav-public').hidden = true;
+  document.getElementById('nav-admin').hidden = !administers;
+  for (const item of document.querySelectorAll('[data-nav]')) {
+    item.hidden = (item.dataset.nav === 'triage') !== triages(roles);
+  }
+  foldMore(document.getElementById('nav-more'));
+}

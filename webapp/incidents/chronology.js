@@ -1,0 +1,71 @@
+import { h } from '../lib/h.js';
+import { knows, t } from '../lib/i18n.js';
+import { unseen } from '../elements/button.js';
+import { textArea } from '../elements/fields.js';
+import { ask } from './ask.js';
+import { corrected } from './incident-model.js';
+import { act, concernsText, said } from './parts.js';
+
+/** Entries whose headline holds their text. */
+const TOLD = ['PARTY', 'OPENED', 'TITLE'];
+
+/** Everything that was done, newest first. An entry never changes; a correction is another entry. */
+export function chronology(desk) {
+  const entries = desk.it.chronology;
+  const wrong = corrected(entries);
+  return [h('h2', { class: 'govuk-heading-m' }, t('incidents.chronology')),
+    h('div', { class: 'x-acts' }, act('note', t('incidents.addNote'), () => note(desk), 'slim')),
+    h('ol', { class: 'x-timeline' }, entries.map((one) => entry(desk, one, wrong.has(one.id)))),
+    h('p', { class: 'govuk-body-s' }, t('incidents.neverChanged'))];
+}
+
+function entry(desk, it, wrong) {
+  const { here } = desk;
+  return h('li', { id: `entry-${it.id}` }, headline(desk, it), it.text && !TOLD.includes(it.kind)
+    && [' ', said(it.text)], it.reason && h('span', { class: 'x-said' }, ' ', t('incidents.becauseOf', {
+    reason: it.reason,
+  })), wrong && h('small', {}, t('incidents.correctedLater')),
+  h('small', {}, h('time', { datetime: it.at }, here.times.moment(it.at)), it.by && `, ${it.by}`, ' ',
+    it.kind !== 'CORRECTION' && act(`correct-${it.id}`, [t('incidents.correct'), unseen(headline(desk, it))],
+      () => correct(desk, it), 'link')));
+}
+
+/** One line on an entry: what it is about, and what was said of that. */
+export function headline({ it: { grounds, chronology: all }, here }, entry) {
+  const { kind, about, answer, text } = entry;
+  const name = { GROUND: () => limbOf(grounds, about), ROUTE: () => t(`incidents.route.${about}`),
+    PARTY: () => t(`incidents.role.${about}`), CLOSED: () => t(`incidents.outcome.${about}`),
+    CONCERNS: () => (about ? concernsText(about.split(' ')) : t('incidents.noConcerns')),
+    CORRECTION: () => wrongOne(here, all, entry) }[kind]?.() ?? about ?? '';
+  return t(`incidents.entry.${kind}`, { about: name, answer: answered(kind, answer), text: text ?? '' });
+}
+
+function limbOf(grounds, about) {
+  const ground = grounds.find(({ key }) => key === about);
+  return ground ? t(`incidents.limb.${ground.kind}`) : about;
+}
+
+function answered(kind, answer) {
+  const section = { GROUND: 'answer', ROUTE: 'standing', DECISION: 'decided', PENALTY: 'lawful' }[kind];
+  const key = `incidents.${section}.${answer}`;
+  return section && knows(key) ? t(key) : '';
+}
+
+function wrongOne(here, all, { corrects }) {
+  const found = all.find(({ id }) => id === corrects);
+  return found ? here.times.moment(found.at) : '';
+}
+
+const note = (desk) => ask(desk, {
+  title: t('incidents.addNote'), act: t('incidents.saveNote'), needs: ['text'], done: 'note',
+  fields: textArea({ name: 'text', label: t('incidents.noteText'), hint: t('incidents.noteHint'), rows: 5 }),
+  send: (typed) => desk.post('notes', typed),
+});
+
+const correct = (desk, it) => ask(desk, {
+  title: t('incidents.correctTitle'), act: t('incidents.saveCorrection'), needs: ['text', 'reason'], done: 'corrected',
+  fields: [h('p', { class: 'govuk-body' }, h('strong', {}, headline(desk, it)), ' ', said(it.text)),
+    textArea({ name: 'text', label: t('incidents.correctText') }),
+    textArea({ name: 'reason', label: t('incidents.correctWhy'), rows: 2 })],
+  send: (typed) => desk.post('corrections', { entry: it.id, ...typed }),
+});

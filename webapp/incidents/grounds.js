@@ -1,0 +1,66 @@
+import { wire } from '../lib/form.js';
+import { fill, h } from '../lib/h.js';
+import { parts, t } from '../lib/i18n.js';
+import { submit, unseen } from '../elements/button.js';
+import { ruleWithHeading } from '../elements/rule.js';
+import { stale, tellDone } from './desk.js';
+import { ANSWERS, bySource, lacksReason } from './incident-model.js';
+import { radios, words } from './parts.js';
+
+/** Can the school act? One question for each ground, with the clause or the law it comes from. */
+export function grounds(desk) {
+  const { policy, law } = bySource(desk.it.grounds);
+  let n = 0;
+  const ask = (ground) => limb(desk, ground, n += 1);
+  return [h('h2', { class: 'govuk-heading-l' }, t('incidents.canAct')),
+    h('p', { class: 'govuk-body' }, t('incidents.oneIsEnough')),
+    desk.it.policySilent && h('p', { class: 'govuk-body x-note' }, t('incidents.silent')), policy.map(ask),
+    law.length > 0 && [h('h3', { class: 'govuk-heading-m' }, t('incidents.byLaw')),
+      h('p', { class: 'govuk-body' }, parts('incidents.restsOnLaw', { law: t(`incidents.law.${law[0].law}`) }))],
+    law.map(ask)];
+}
+
+function limb(desk, ground, n) {
+  const { key, kind, answer, reason } = ground;
+  const open = desk.it.may.includes('WRITE');
+  const set = h('fieldset', { class: 'govuk-fieldset x-limb', disabled: !open },
+    h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' },
+      t('incidents.numbered', { n, text: t(`incidents.ground.${kind}`) })),
+    h('p', { class: 'x-limb__source' }, source(ground)),
+    radios({ id: `ground-${key}`, name: 'answer', chosen: answer, inline: true, options: ANSWERS.map(option) }),
+    words({ id: `why-${key}`, label: t(`incidents.whyFor.${answer}`), value: reason }),
+    open && save(key, kind), h('p', { class: 'x-limb__print' }, t(`incidents.answer.${answer}`),
+      reason && `: ${reason}`));
+  const form = h('form', { method: 'post' }, set);
+  form.addEventListener('change', () => asksWhy(form));
+  wire(form, steps(desk, ground, form));
+  return form;
+}
+
+const option = (value) => ({ value, text: t(`incidents.answer.${value}`) });
+
+/** A clause of the policy, or the law. Bullying online has no time and no place. */
+function source({ kind, clause, heading }) {
+  const rests = clause ? parts('incidents.rests', { rule: ruleWithHeading({ clause, heading }) })
+    : t('incidents.lawNotPolicy');
+  return kind === 'ONLINE_BULLYING' ? [rests, ' ', t('incidents.noTimeNoPlace')] : rests;
+}
+
+function save(key, kind) {
+  const button = submit([t('incidents.saveAnswer'), unseen(t(`incidents.limb.${kind}`))], 'slim');
+  button.id = `save-${key}`;
+  return h('div', { class: 'x-limb__save' }, button);
+}
+
+/** A yes or a no asks why; "not yet known" asks what would settle it. */
+function asksWhy(form) {
+  const { answer } = form.elements;
+  if (answer.value) fill(form.querySelector('textarea').labels[0], t(`incidents.whyFor.${answer.value}`));
+}
+
+const steps = (desk, { key }, form) => ({
+  check: (typed) => (lacksReason(typed) ? [{ field: 'reason', message: t('incidents.missing.reason') }] : []),
+  send: ({ answer, reason }) => desk.put(`grounds/${encodeURIComponent(key)}`, { answer, reason, evidence: [] }, form),
+  done: () => tellDone('ground', `save-${key}`),
+  refused: (error) => stale(desk, form, error),
+});

@@ -1,0 +1,31 @@
+import { h } from '../lib/h.js';
+import { list, t } from '../lib/i18n.js';
+import { shortDate } from '../lib/time.js';
+import { dataTable } from '../elements/table.js';
+import { tag } from './parts.js';
+
+export const addressOf = (here, { id }) => `${here.base}incidents/incident?id=${encodeURIComponent(id)}`;
+
+/**
+ * Incidents as a table.
+ * @param {{caption: string, items: import('./incident-model.js').Line[], hidden?: boolean}} list
+ */
+export function linesTable(here, { caption, items, hidden = false }) {
+  return dataTable({
+    caption, hidden,
+    columns: [t('incidents.incident'), t('incidents.handlers'), t('incidents.decideBy'), t('incidents.verdictIs'),
+      t('incidents.standingIs')],
+    rows: items.map((line) => [[h('a', { class: 'govuk-link', href: addressOf(here, line) }, line.number), h('br'),
+      line.title], list(line.handlers) || '–', shortDate(line.dueOn), verdict(line), standing(line)]),
+  });
+}
+
+/** What was decided, or else what the answers come to so far. */
+const verdict = ({ decision, advice }) => (decision ? t(`incidents.decided.${decision}`)
+  : t(`incidents.short.${advice}`));
+
+function standing({ state, urgent, overdue }) {
+  if (state === 'CLOSED') return tag(t('incidents.state.CLOSED'));
+  if (urgent) return tag(t('incidents.urgent'), 'x-stop');
+  return overdue ? tag(t('incidents.late'), 'x-wait') : tag(t('incidents.state.OPEN'), 'x-go');
+}

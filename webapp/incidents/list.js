@@ -1,0 +1,39 @@
+import { get } from '../lib/api.js';
+import { fill, h } from '../lib/h.js';
+import { t } from '../lib/i18n.js';
+import { forStaff } from '../lib/page.js';
+import { isAny } from '../lib/roles.js';
+import { selectField, textField } from '../elements/fields.js';
+import { breakGlass } from './break-glass.js';
+import { linesTable } from './lines.js';
+import { ownChildren } from './own-children.js';
+
+const STATES = ['', 'OPEN', 'CLOSED'];
+const asked = new URLSearchParams(location.search);
+
+async function show(here) {
+  const query = new URLSearchParams(['state', 'q'].map((name) => [name, asked.get(name) ?? ''])
+    .filter(([, value]) => value));
+  const { items } = await get(`${here.path}/incidents?${query}`);
+  fill(here.place, asked.has('kept') && h('p', { class: 'govuk-body x-note' }, t('incidents.keptFromYou')),
+    filter(query), items.length > 0 ? linesTable(here, { caption: t('incidents.title'), items, hidden: true })
+      : none(query));
+  await ownChildren(here, document.getElementById('own'));
+  if (isAny(here, 'DEPUTY_HEAD', 'SENIOR_STAFF')) fill(document.getElementById('glass'), breakGlass(here));
+}
+
+function filter(query) {
+  const options = STATES.map((value) => ({ value, text: t(`incidents.state.${value || 'ANY'}`) }));
+  return h('form', { method: 'get', class: 'x-filter', role: 'search' },
+    textField({ name: 'q', label: t('incidents.search'), type: 'search', value: query.get('q') ?? '' }),
+    selectField({ name: 'state', label: t('incidents.standingIs'), options, value: query.get('state') ?? '' }),
+    h('button', { class: 'govuk-button govuk-button--secondary' }, t('incidents.show')));
+}
+
+/** Nothing found, or nothing there: nobody learns of incidents that are not theirs. */
+const none = (query) => h('section', { class: 'x-slip x-slip--empty', 'aria-labelledby': 'none' },
+  h('div', { class: 'x-slip__body' },
+    h('h2', { class: 'govuk-heading-m', id: 'none' }, t(query.size > 0 ? 'incidents.noneFound' : 'incidents.none')),
+    h('p', { class: 'govuk-body' }, t('incidents.noneText'))));
+
+forStaff(show);

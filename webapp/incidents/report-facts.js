@@ -1,0 +1,34 @@
+import { h } from '../lib/h.js';
+import { list, t } from '../lib/i18n.js';
+import { longDate } from '../lib/time.js';
+import { fact, said } from './parts.js';
+
+/** Everything a reporter told. Links are text: nobody opens one by a slip of the finger. */
+export function reportFacts(report) {
+  const { platforms = [], links = [] } = report;
+  return h('dl', { class: 'govuk-summary-list x-facts' },
+    fact('incidents.told.toWhom', report.toWhom), fact('incidents.told.byWhom', report.byWhom),
+    fact('incidents.told.where', report.where), fact('incidents.told.platforms', list(platforms)),
+    fact('incidents.told.posted', posted(report)), fact('incidents.told.links', linksAsText(links)),
+    ...['stillOnline', 'danger', 'imagery', 'staffInvolved'].map((key) => fact(`incidents.told.${key}`,
+      sure(report[key]))), fact('incidents.told.reporter', reporter(report)));
+}
+
+const sure = (answer) => (['YES', 'NO'].includes(answer) ? t(`incidents.answer.${answer}`) : null);
+
+function posted({ posted: when, postedOn }) {
+  if (when === 'ON_DATE' && postedOn) return longDate(postedOn);
+  return ['TODAY', 'THIS_WEEK'].includes(when) ? t(`incidents.told.${when}`) : null;
+}
+
+const linksAsText = (links) => links.length > 0
+  && h('ul', { class: 'x-plain-list' }, links.map((link) => h('li', { class: 'x-mono' }, link)));
+
+const reporter = ({ reporter: name, relation }) => name ?? t(`incidents.relation.${relation}`);
+
+/** What was said between the school and the reporter, oldest first. */
+export function messages({ messages: all = [] }) {
+  if (all.length === 0) return null;
+  return h('ol', { class: 'x-timeline x-timeline--up' }, all.map(({ by, on, text }) => h('li', {}, said(text),
+    h('small', {}, h('time', { datetime: on }, longDate(on)), ', ', t(`incidents.by.${by}`)))));
+}

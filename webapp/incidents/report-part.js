@@ -1,0 +1,36 @@
+import { post } from '../lib/api.js';
+import { h } from '../lib/h.js';
+import { t } from '../lib/i18n.js';
+import { longDate } from '../lib/time.js';
+import { unseen } from '../elements/button.js';
+import { textArea } from '../elements/fields.js';
+import { ask } from './ask.js';
+import { act, folded } from './parts.js';
+import { messages, reportFacts } from './report-facts.js';
+
+/** What was reported: the words first, the rest folded up until somebody asks for it. */
+export function reported(desk) {
+  const { reports } = desk.it;
+  return [h('h2', { class: 'govuk-heading-l' }, t('incidents.reported')), reports.map((one) => report(desk, one))];
+}
+
+function report(desk, it) {
+  const head = t('incidents.reportOf', { number: it.number, day: longDate(it.receivedOn) });
+  return h('section', { class: 'x-report', 'aria-labelledby': `report-${it.id}` },
+    h('h3', { class: 'govuk-heading-m', id: `report-${it.id}` }, head),
+    h('p', { class: 'govuk-body x-said' }, `“${it.what}”`),
+    folded(`told-${it.id}`, [t('incidents.everything'), unseen(it.number)], reportFacts(it)), messages(it),
+    h('div', { class: 'x-acts' }, act(`write-${it.id}`, [t('incidents.write'), unseen(it.number)],
+      () => write(desk, it), 'slim')));
+}
+
+function write(desk, { id }) {
+  ask(desk, {
+    title: t('incidents.write'), act: t('incidents.send'), needs: ['text'], done: 'written',
+    fields: textArea({ name: 'text', label: t('incidents.writeWhat'), hint: t('incidents.writeHint') }),
+    send: async (typed) => {
+      await post(`${desk.here.path}/incident-reports/${encodeURIComponent(id)}/messages`, typed);
+      await desk.read();
+    },
+  });
+}

@@ -1,0 +1,50 @@
+import { get } from '../lib/api.js';
+import { fill, h } from '../lib/h.js';
+import { t } from '../lib/i18n.js';
+import { follow } from '../lib/live-events.js';
+import { forStaff } from '../lib/page.js';
+import { longDate } from '../lib/time.js';
+import { inOrder } from './incident-model.js';
+import { linesTable } from './lines.js';
+import { concernsText, lines, tag } from './parts.js';
+
+async function show(here) {
+  const { reports, incidents } = await get(`${here.path}/triage-queue`);
+  const open = incidents.filter(({ state }) => state === 'OPEN');
+  fill(document.getElementById('title'), reports.length > 0 ? t('incidents.waiting', { n: reports.length })
+    : t('incidents.triage'));
+  fill(here.place, reports.length > 0 ? lines(inOrder(reports).map((one) => waiting(here, one)),
+    'x-rows x-rows--2 x-queue') : empty(here), open.length > 0
+    && linesTable(here, { caption: t('incidents.openOnes'), items: open }));
+}
+
+/** A report that waits: how pressing it is before what it says. */
+function waiting(here, it) {
+  const { id, number, receivedOn, concerns, what, related } = it;
+  return h('li', {}, h('strong', {}, h('a', {
+    class: 'govuk-link', href: `${here.base}triage/report?id=${encodeURIComponent(id)}`,
+  }, t('incidents.reportOf', { number, day: longDate(receivedOn) }))), pressing(it),
+  concerns.length > 0 && h('small', { class: 'x-queue__concerns x-capital' }, concernsText(concerns)),
+  h('small', {}, `“${what}”`), h('small', {}, due(it)),
+  related.map((one) => h('small', {}, t(`incidents.related.${one.why}`, { number: one.number }))));
+}
+
+function pressing({ urgent, overdue }) {
+  if (urgent) return tag(t('incidents.urgent'), 'x-stop');
+  return overdue ? tag(t('incidents.late'), 'x-wait') : tag(t('incidents.new'));
+}
+
+const due = ({ dueOn, overdue, channel }) => [t(overdue ? 'incidents.overdue' : 'incidents.due', {
+  day: longDate(dueOn),
+}), '. ', t(`incidents.channel.${channel}`)];
+
+const empty = (here) => h('section', { class: 'x-slip x-slip--empty', 'aria-labelledby': 'none' },
+  h('div', { class: 'x-slip__body' },
+    h('h2', { class: 'govuk-heading-l', id: 'none' }, t('incidents.nothingWaits')),
+    h('p', { class: 'govuk-body' }, t('incidents.nothingText')), h('div', { class: 'x-acts' },
+      h('a', { class: 'govuk-link', href: `${here.base}incidents` }, t('incidents.all')))));
+
+forStaff(async (here) => {
+  await show(here);
+  follow(here, () => show(here));
+});
