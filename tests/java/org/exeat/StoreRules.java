@@ -34,6 +34,8 @@ final class StoreRules {
             "org.exeat.identity.ApiCredentials#bySecretHash", "org.exeat.identity.Memberships#ofAccount",
             "org.exeat.identity.Memberships#rolesOfAccount", "org.exeat.access.Authorisations#schoolsWithStanding",
             "org.exeat.exceptions.ExceptionRequests#schoolsToSweep", "org.exeat.exceptions.ReminderLetters#schools",
+            "org.exeat.incidents.evidence.EvidenceRows#schoolsWithLoose",
+            "org.exeat.incidents.reports.ReportRows#schoolsToTell",
             "org.exeat.identity.OneTimeLinks#byTokenHash", "org.exeat.platform.OnceEntries#forget");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";

@@ -48,3 +48,8 @@ grant select, insert, delete on own_child to ${application};
 grant select, insert, update, delete on incident_report to ${application};
 grant select, insert, update on report_counter to ${application};
 grant select, insert on report_message to ${application};
+grant select, insert, update on report_settings to ${application};
+grant select, insert, update, delete on evidence_file to ${application};
+-- Chunks go with their file.
+grant select, insert on evidence_chunk to ${application};
+grant select, insert, delete on report_alert to ${application};

@@ -149,6 +149,10 @@ class HostileInputIT {
     private static HttpRequest request(Endpoint endpoint, Call call) {
         var headers = new TreeMap<>(session(endpoint).headers());
         headers.put("Content-Type", endpoint.consumes());
+        if (endpoint.open() && endpoint.ofASchool()) {
+            headers.putAll(Map.of("Idempotency-Key", UUID.randomUUID().toString(), "X-Exeat-Imagery", "NO",
+                    "X-Exeat-Draft", UUID.randomUUID().toString(), "X-Exeat-File-Name", "..%2F%E2%80%AEgpj.exe"));
+        }
         headers.putAll(call.headers());
         var request = HttpRequest.newBuilder(Running.exeat().address().resolve(call.address()))
                 .method(endpoint.method(), HttpRequest.BodyPublishers.ofByteArray(call.body()))

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exeat.platform.OwnerFiles;
 import org.exeat.platform.Sha256;
 
 /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.exeat.audit.ChainCheck.ReadHead;
+import org.exeat.platform.OwnerFiles;
 
 /**
  * Signed heads in a folder, one file per chain, one JSON object per line, each on the disk before the next is made.

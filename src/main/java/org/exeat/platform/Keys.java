@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,30 +36,16 @@ public class Keys {
             if (Files.notExists(file)) {
                 make(file);
             }
+            OwnerFiles.close(file);
             return Files.readAllBytes(file);
         } catch (IOException unusable) {
             throw new UncheckedIOException("Cannot use the key file " + file, unusable);
         }
     }
 
-    private void make(Path file) throws IOException {
-        Files.createDirectories(folder,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    private static void make(Path file) throws IOException {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Path draft = Files.createTempFile(folder, name(file), ".draft",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(draft, key);
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException madeByAnother) {
-            // Whoever linked first made the key; both read it from the file.
-        } finally {
-            Files.delete(draft);
-        }
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString();
+        OwnerFiles.create(file, key);
     }
 }

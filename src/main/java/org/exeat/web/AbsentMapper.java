@@ -12,6 +12,6 @@ public class AbsentMapper extends ProblemMapper<AbsentException> {
 
     @Override
     Problem problem(AbsentException absent) {
-        return plain(NOT_FOUND, "ABSENT", Map.of());
+        return plain(NOT_FOUND, absent.code(), Map.of());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.Keys;
+import org.exeat.platform.RefusedException;
 import org.exeat.platform.Sha256;
 import org.exeat.policy.SchoolId;
 
@@ -31,14 +32,27 @@ public class OpenReportDesk {
 
     /** Keeps the report once, however often the request with that key arrives. */
     public Receipt receive(SchoolId school, String key, ReportRequest request) {
+        if (request.telling().what().isEmpty()) {
+            throw RefusedException.wrong("what", "FIELD_NOTBLANK");
+        }
         Receipt receipt = Receipt.of(keys.secret("receipts"), school, key);
         byte[] hash = hash(key);
-        if (rows.keyed(school, hash).isEmpty()) {
+        var before = rows.keyed(school, hash);
+        if (before.isPresent()) {
+            sameAs(before.get().telling(), request.telling());
+        } else {
             var report = ReportEntity.open(book.timeless(), school, relation(request), request.telling());
             report.known(receipt.hash(), hash);
-            book.receiveOpen(report);
+            book.receiveOpen(report, request);
         }
         return receipt;
+    }
+
+    /** Somebody who changed a report that had arrived already must not believe the change has. */
+    private static void sameAs(Telling kept, Telling sent) {
+        if (!kept.equals(sent)) {
+            throw RefusedException.wrong("Idempotency-Key", "KEY_REUSED");
+        }
     }
 
     /** The report of that receipt. */
@@ -55,7 +69,7 @@ public class OpenReportDesk {
 
     private ReportEntity report(SchoolId school, String typed) {
         return Receipt.typed(typed).flatMap(receipt -> rows.receipted(school, receipt.hash()))
-                .orElseThrow(() -> new AbsentException("receipt"));
+                .orElseThrow(() -> new AbsentException("receipt", "NO_SUCH_RECEIPT"));
     }
 
     private FollowUp followUp(ReportEntity report) {

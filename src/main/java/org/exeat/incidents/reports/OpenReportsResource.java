@@ -3,6 +3,7 @@ package org.exeat.incidents.reports;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -11,12 +12,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.exeat.incidents.visitors.Act;
+import org.exeat.incidents.visitors.VisitorPace;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolDirectory;
@@ -34,15 +39,20 @@ public class OpenReportsResource {
 
     private final OpenReportDesk desk;
     private final SchoolDirectory schools;
+    private final GuidanceShelf guidance;
+    private final VisitorPace pace;
 
     @Inject
-    public OpenReportsResource(OpenReportDesk desk, SchoolDirectory schools) {
+    public OpenReportsResource(OpenReportDesk desk, SchoolDirectory schools, GuidanceShelf guidance,
+            VisitorPace pace) {
         this.desk = desk;
         this.schools = schools;
+        this.guidance = guidance;
+        this.pace = pace;
     }
 
     protected OpenReportsResource() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @POST
@@ -52,9 +62,12 @@ public class OpenReportsResource {
     @Operation(summary = "Report online bullying without an account; the same Idempotency-Key, the same receipt")
     @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "Kept")
     public Response report(@PathParam("schoolId") UUID schoolId, @HeaderParam(KEY) String key,
-            @NotNull @Valid ReportRequest request) {
-        Receipt receipt = desk.receive(school(schoolId), random(key), request);
-        return answer(Response.Status.CREATED, new ReceiptView(receipt.shown(), request.urgent()));
+            @Context HttpServletRequest visitor, @NotNull @Valid ReportRequest request) {
+        SchoolId school = school(schoolId);
+        String named = random(key);
+        pace.take(school, Act.REPORT, visitor.getRemoteAddr());
+        Receipt receipt = desk.receive(school, named, request);
+        return answer(Response.Status.CREATED, ReceiptView.of(receipt, request, guidance.of(school)));
     }
 
     @POST
@@ -63,8 +76,11 @@ public class OpenReportsResource {
     @SecurityRequirements
     @Operation(summary = "What became of a report, by its receipt")
     @APIResponseSchema(value = FollowUpView.class, responseCode = "200", responseDescription = "How it stands")
-    public Response find(@PathParam("schoolId") UUID schoolId, @NotNull @Valid FollowUpRequest request) {
-        return answer(Response.Status.OK, FollowUpView.of(desk.find(school(schoolId), request.receipt())));
+    public Response find(@PathParam("schoolId") UUID schoolId, @Context HttpServletRequest visitor,
+            @NotNull @Valid FollowUpRequest request) {
+        SchoolId school = school(schoolId);
+        FollowUp found = guess(school, visitor, () -> desk.find(school, request.receipt()));
+        return answer(Response.Status.OK, FollowUpView.of(found));
     }
 
     @POST
@@ -74,9 +90,20 @@ public class OpenReportsResource {
     @Operation(summary = "Write to the school about a report, by its receipt")
     @APIResponseSchema(value = FollowUpView.class, responseCode = "201", responseDescription = "How it stands now")
     public Response write(@PathParam("schoolId") UUID schoolId, @HeaderParam(KEY) String key,
-            @NotNull @Valid FollowUpRequest.MessageRequest request) {
-        return answer(Response.Status.CREATED, FollowUpView.of(
-                desk.write(school(schoolId), request.receipt(), random(key), request.text())));
+            @Context HttpServletRequest visitor, @NotNull @Valid FollowUpRequest.MessageRequest request) {
+        SchoolId school = school(schoolId);
+        String named = random(key);
+        pace.take(school, Act.MESSAGE, visitor.getRemoteAddr());
+        FollowUp now = guess(school, visitor, () -> desk.write(school, request.receipt(), named, request.text()));
+        return answer(Response.Status.CREATED, FollowUpView.of(now));
+    }
+
+    /** A guess counts from its beginning, so that many at once gain nothing; what was right is given back. */
+    private FollowUp guess(SchoolId school, HttpServletRequest visitor, Supplier<FollowUp> looking) {
+        pace.take(school, Act.GUESS, visitor.getRemoteAddr());
+        FollowUp found = looking.get();
+        pace.giveBack(school, Act.GUESS, visitor.getRemoteAddr());
+        return found;
     }
 
     private SchoolId school(UUID id) {

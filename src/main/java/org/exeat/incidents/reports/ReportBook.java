@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
+import org.exeat.incidents.evidence.DraftKey;
+import org.exeat.incidents.evidence.Evidence;
+import org.exeat.incidents.evidence.EvidenceFile;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Ids;
+import org.exeat.platform.RefusedException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolClock;
@@ -18,31 +23,76 @@ import org.exeat.schools.SchoolClock;
 public class ReportBook {
 
     private final ReportRows rows;
+    private final Evidence evidence;
     private final Journal journal;
     private final SchoolClock clock;
     private final Ids ids;
 
     @Inject
-    public ReportBook(ReportRows rows, Journal journal, SchoolClock clock, Ids ids) {
+    public ReportBook(ReportRows rows, Evidence evidence, Journal journal, SchoolClock clock, Ids ids) {
         this.rows = rows;
+        this.evidence = evidence;
         this.journal = journal;
         this.clock = clock;
         this.ids = ids;
     }
 
     protected ReportBook() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Keeps a report of somebody without an account. Neither row nor audit entry tells more than the day. */
-    void receiveOpen(ReportEntity report) {
+    void receiveOpen(ReportEntity report, ReportRequest request) {
         report.receive(number(report.schoolId()), clock.today(report.schoolId()));
         rows.add(report);
-        journal.recordOnDay(event(report, Actor.VISITOR, "report-received"));
+        alert(report);
+        List<UUID> files = request.files();
+        if (!files.isEmpty() && report.telling().signs().imagery() != Sure.NO) {
+            throw RefusedException.because("IMAGERY_NOT_RULED_OUT");
+        }
+        evidence.refer(report.schoolId(), report.id(), request.gathered().map(DraftKey::hash).stream().toList(), files);
+        journal.recordOnDay(received(report, Actor.VISITOR));
+    }
+
+    /** Keeps a new draft of a member of staff. */
+    void addDraft(ReportEntity draft, Actor by) {
+        rows.add(draft);
+        journal.record(event(draft, by, "report-drafted"));
+    }
+
+    void noteDraftGone(ReportEntity draft, Actor by) {
+        journal.record(event(draft, by, "report-draft-deleted"));
+    }
+
+    /** A draft becomes a report. */
+    void receiveStaff(ReportEntity report, Actor by) {
+        report.receive(number(report.schoolId()), clock.today(report.schoolId()), clock.now(report.schoolId()));
+        rows.change(report);
+        alert(report);
+        journal.record(received(report, by));
+    }
+
+    /** Whoever answers for safeguarding is told of it a moment later, whatever becomes of this process. */
+    private void alert(ReportEntity report) {
+        if (report.telling().signs().answers().urgent()) {
+            rows.add(new ReportAlert(report));
+        }
+    }
+
+    /** With the hashes of its files, so that the trail proves them too. */
+    private AuditEvent received(ReportEntity report, Actor by) {
+        String files = evidence.of(report.schoolId(), report.id()).stream().map(EvidenceFile::sha256)
+                .collect(Collectors.joining(" "));
+        AuditEvent event = event(report, by, "report-received");
+        return files.isEmpty() ? event : event.with("evidence", files);
     }
 
     UUID timeless() {
         return ids.timeless();
+    }
+
+    UUID timely() {
+        return ids.next();
     }
 
     /** The next number of the school; held until the transaction ends. */
@@ -57,9 +107,22 @@ public class ReportBook {
     /** The reporter writes; the same message again is known by its key. */
     void hear(ReportEntity report, String text, byte[] key) {
         List<MessageEntity> before = rows.messages(report.schoolId(), report.id());
-        if (before.stream().noneMatch(one -> one.knownBy(key))) {
+        var same = before.stream().filter(one -> one.knownBy(key)).findFirst();
+        if (same.isPresent() && !same.get().message().text().equals(text.strip())) {
+            throw RefusedException.wrong("Idempotency-Key", "KEY_REUSED");
+        }
+        if (same.isEmpty()) {
             rows.add(new MessageEntity(ids.timeless(), report, before.size() + 1, new Message(Message.By.REPORTER,
                     Optional.empty(), clock.today(report.schoolId()), text.strip())).known(key));
+            noteAnswer(report);
+        }
+    }
+
+    /** Of a reporter without an account the day is entered, and no name. */
+    private void noteAnswer(ReportEntity report) {
+        if (report.reporter().isPresent()) {
+            journal.record(event(report, Actor.account(report.reporter().get()), "report-answered"));
+        } else {
             journal.recordOnDay(event(report, Actor.VISITOR, "report-answered"));
         }
     }

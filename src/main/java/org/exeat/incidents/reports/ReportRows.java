@@ -52,6 +52,20 @@ public interface ReportRows {
     @Insert
     void add(MessageEntity message);
 
+    @Insert
+    void add(ReportAlert alert);
+
+    /** Where somebody is to be told. Across all schools, because nobody asked for one: the clock did. */
+    @Query("select distinct a.schoolId from ReportAlert a")
+    List<SchoolId> schoolsToTell();
+
+    @Query("select a.id from ReportAlert a where a.schoolId = :school")
+    List<UUID> alerts(SchoolId school);
+
+    /** Nought if another node was first. */
+    @Query("delete from ReportAlert a where a.schoolId = :school and a.id = :id")
+    long takeAlert(SchoolId school, UUID id);
+
     /** Holds the row until the transaction ends, so that numbers follow each other without a gap. */
     @Query("update ReportCounter c set c.lastNumber = c.lastNumber + 1 where c.schoolId = :school")
     long count(SchoolId school);

@@ -1,9 +1,10 @@
-package org.exeat.audit;
+package org.exeat.platform;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that only the user who runs the server may read, on the disk before anybody relies on them. */
-final class OwnerFiles {
+public final class OwnerFiles {
 
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
     private static final FileAttribute<Set<PosixFilePermission>> FILE = PosixFilePermissions.asFileAttribute(OWNER);
@@ -25,7 +26,7 @@ final class OwnerFiles {
     }
 
     /** Writes a new file as a whole. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent(), FOLDER);
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
         Files.deleteIfExists(draft);
@@ -34,8 +35,24 @@ final class OwnerFiles {
         keep(file.toAbsolutePath().getParent());
     }
 
+    /** Writes a new file as a whole, unless somebody else was first: then theirs stays. */
+    public static void create(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder, FOLDER);
+        Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".draft", FILE);
+        try {
+            put(draft, content, StandardOpenOption.WRITE);
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException madeByAnother) {
+            // Whoever linked first made it; all read it from the file.
+        } finally {
+            Files.delete(draft);
+        }
+        keep(folder);
+    }
+
     /** Adds a line; one that a crash cut short is ended first. */
-    static void append(Path file, String line) throws IOException {
+    public static void append(Path file, String line) throws IOException {
         boolean fresh = Files.notExists(file);
         if (fresh) {
             Files.createDirectories(file.toAbsolutePath().getParent(), FOLDER);
@@ -47,14 +64,14 @@ final class OwnerFiles {
     }
 
     /** Takes everybody else's right to read it away. */
-    static void close(Path file) throws IOException {
+    public static void close(Path file) throws IOException {
         if (!Files.getPosixFilePermissions(file).equals(OWNER)) {
             Files.setPosixFilePermissions(file, OWNER);
         }
     }
 
     /** The end of a file, at most so many bytes of it. */
-    static String end(Path file, long most) throws IOException {
+    public static String end(Path file, long most) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             long from = Math.max(0, channel.size() - most);
             ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size() - from));
@@ -66,8 +83,12 @@ final class OwnerFiles {
     }
 
     private static void put(Path file, String text, StandardOpenOption how) throws IOException {
+        put(file, text.getBytes(StandardCharsets.UTF_8), how);
+    }
+
+    private static void put(Path file, byte[] content, StandardOpenOption how) throws IOException {
         try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.APPEND, how), FILE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

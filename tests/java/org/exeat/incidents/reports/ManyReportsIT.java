@@ -1,0 +1,48 @@
+package org.exeat.incidents.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.exeat.identity.Browser;
+import org.exeat.identity.SchoolRows;
+import org.junit.jupiter.api.Test;
+
+class ManyReportsIT {
+
+    private final SchoolRows.Made school = SchoolRows.school();
+    private final Reporter reporter = new Reporter(school);
+
+    private static JsonObject telling(String what) {
+        return Reporter.telling(what).build();
+    }
+
+    private List<Map<String, Object>> reports() {
+        return Kept.rows("select * from incident_report where school_id = ?", school.id());
+    }
+
+    @Test
+    void whoeverGuessesOrFloodsMustWait() {
+        var answers = Stream.generate(() -> reporter.look("0000-0000-0000-0000-0000")).limit(130).toList();
+        var refused = answers.get(answers.size() - 1);
+
+        assertEquals("404 429 TRY_LATER", answers.get(0).status() + " " + refused.status() + " " + refused.code());
+        assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
+        var flood = Stream.generate(() -> reporter.report(Reporter.key(), telling("Again"))).limit(70)
+                .map(Browser.Answer::status).toList();
+        assertEquals("201 429", flood.get(0) + " " + flood.get(flood.size() - 1));
+    }
+
+    @Test
+    void numbersFollowEachOtherWithoutAGap() {
+        for (int time = 0; time < 5; time++) {
+            reporter.receipt(telling("One of five"));
+        }
+
+        assertEquals(List.of(1, 2, 3, 4, 5), reports().stream().map(row -> (Integer) row.get("number")).sorted()
+                .toList());
+    }
+}
