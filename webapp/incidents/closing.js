@@ -8,11 +8,11 @@ import { ruleWithHeading } from '../elements/rule.js';
 import { ask } from './ask.js';
 import { stale, tellDone } from './desk.js';
 import { OUTCOMES, against } from './incident-model.js';
-import { act, radios, words } from './parts.js';
+import { act, radios, said, words } from './parts.js';
 
-/** Closing it, or what still keeps it from being closed; once closed, how it ended. */
+/** Closing it, or what still keeps it from being closed. */
 export function closing(desk) {
-  if (desk.it.line.state === 'CLOSED') return closed(desk);
+  if (desk.it.line.state === 'CLOSED') return null;
   const heading = h('h2', { class: 'govuk-heading-l' }, t('incidents.close'));
   if (desk.it.obstacles.length === 0) return [heading, form(desk)];
   return [heading, h('p', { class: 'govuk-body' }, t('incidents.obstacles')),
@@ -50,12 +50,14 @@ const steps = (desk, made) => ({
   refused: (error) => stale(desk, made, error),
 });
 
-function closed(desk) {
+/** Once it is closed: how it ended. */
+export function ended(desk) {
+  if (desk.it.line.state !== 'CLOSED') return null;
   const { outcome, reviewOn, chronology } = desk.it;
   const entry = chronology.find(({ kind }) => kind === 'CLOSED');
   return h('section', { class: 'x-slip', 'aria-labelledby': 'closed' }, h('div', { class: 'x-slip__body' },
     h('h2', { class: 'govuk-heading-l', id: 'closed' }, t('incidents.isClosed')),
-    h('p', { class: 'govuk-body' }, t(`incidents.outcome.${outcome}`), entry && [': ', entry.text]),
+    h('p', { class: 'govuk-body' }, t(`incidents.outcome.${outcome}`), '. ', entry && said(entry.text)),
     reviewOn && h('p', { class: 'govuk-body' }, t('incidents.reviewIs', { day: longDate(reviewOn) })),
     desk.it.may.includes('REOPEN') && h('div', { class: 'x-acts' },
       act('reopen', t('incidents.reopen'), () => reopen(desk)))));

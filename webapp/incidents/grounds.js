@@ -22,20 +22,25 @@ export function grounds(desk) {
 
 function limb(desk, ground, n) {
   const { key, kind, answer, reason } = ground;
-  const open = desk.it.may.includes('WRITE');
-  const set = h('fieldset', { class: 'govuk-fieldset x-limb', disabled: !open },
-    h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' },
-      t('incidents.numbered', { n, text: t(`incidents.ground.${kind}`) })),
+  const question = t('incidents.numbered', { n, text: t(`incidents.ground.${kind}`) });
+  if (!desk.it.may.includes('WRITE')) return settled(ground, question);
+  const form = h('form', { method: 'post' }, h('fieldset', { class: 'govuk-fieldset x-limb' },
+    h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, question),
     h('p', { class: 'x-limb__source' }, source(ground)),
     radios({ id: `ground-${key}`, name: 'answer', chosen: answer, inline: true, options: ANSWERS.map(option) }),
-    words({ id: `why-${key}`, label: t(`incidents.whyFor.${answer}`), value: reason }),
-    open && save(key, kind), h('p', { class: 'x-limb__print' }, t(`incidents.answer.${answer}`),
-      reason && `: ${reason}`));
-  const form = h('form', { method: 'post' }, set);
+    words({ id: `why-${key}`, label: t(`incidents.whyFor.${answer}`), value: reason }), save(key, kind),
+    h('p', { class: 'x-limb__print' }, answered(ground))));
   form.addEventListener('change', () => asksWhy(form));
   wire(form, steps(desk, ground, form));
   return form;
 }
+
+/** In a closed incident the answer stands as it is. */
+const settled = (ground, question) => h('div', { class: 'x-limb x-limb--settled' },
+  h('p', { class: 'govuk-heading-s' }, question), h('p', { class: 'x-limb__source' }, source(ground)),
+  h('p', { class: 'govuk-body x-said' }, answered(ground)));
+
+const answered = ({ answer, reason }) => [t(`incidents.answer.${answer}`), reason && `: ${reason}`];
 
 const option = (value) => ({ value, text: t(`incidents.answer.${value}`) });
 

@@ -8,7 +8,7 @@ import { textField } from '../elements/fields.js';
 import { redraw } from '../elements/redraw.js';
 import { ask } from './ask.js';
 import { chronology } from './chronology.js';
-import { closing } from './closing.js';
+import { closing, ended } from './closing.js';
 import { concerns } from './concerns.js';
 import { decision } from './decision.js';
 import { deskOf } from './desk.js';
@@ -20,7 +20,7 @@ import { penalty } from './penalty.js';
 import { reported } from './report-part.js';
 import { routes, safeguarding } from './routes.js';
 
-const MAIN = { safeguarding, reported, grounds, decision, routes, penalty, closing };
+const MAIN = { ended, safeguarding, reported, grounds, decision, routes, penalty, closing };
 const REST = { concerns, parties, handlers, actions, chronology };
 
 /** Draws anew what stands otherwise than before; what is typed elsewhere is left alone. */

@@ -11,6 +11,7 @@ const LOOKS = { YES: 'x-go', NO: 'x-stop', NOT_KNOWN: 'x-wait' };
 
 /** Penalties that were checked, and a form to check one before it is imposed. */
 export function penalty(desk) {
+  if (!desk.it.may.includes('WRITE') && desk.it.penalties.length === 0) return null;
   return [h('h2', { class: 'govuk-heading-l' }, t('incidents.penalty')),
     h('p', { class: 'govuk-body' }, t('incidents.penaltyText')),
     desk.it.penalties.length > 0 && lines(desk.it.penalties.map((one) => checked(desk.here, one))),

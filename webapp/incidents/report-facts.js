@@ -1,15 +1,17 @@
+import { address } from '../lib/api.js';
 import { h } from '../lib/h.js';
 import { list, t } from '../lib/i18n.js';
 import { longDate } from '../lib/time.js';
 import { fact, said } from './parts.js';
 
-/** Everything a reporter told. Links are text: nobody opens one by a slip of the finger. */
-export function reportFacts(report) {
+/** Everything a reporter told. Links are text: nobody opens one by a slip of the finger. Files are only kept. */
+export function reportFacts(here, report) {
   const { platforms = [], links = [] } = report;
   return h('dl', { class: 'govuk-summary-list x-facts' },
     fact('incidents.told.toWhom', report.toWhom), fact('incidents.told.byWhom', report.byWhom),
     fact('incidents.told.where', report.where), fact('incidents.told.platforms', list(platforms)),
     fact('incidents.told.posted', posted(report)), fact('incidents.told.links', linksAsText(links)),
+    fact('incidents.told.files', filesOf(here, report)),
     ...['stillOnline', 'danger', 'imagery', 'staffInvolved'].map((key) => fact(`incidents.told.${key}`,
       sure(report[key]))), fact('incidents.told.reporter', reporter(report)));
 }
@@ -23,6 +25,13 @@ function posted({ posted: when, postedOn }) {
 
 const linksAsText = (links) => links.length > 0
   && h('ul', { class: 'x-plain-list' }, links.map((link) => h('li', { class: 'x-mono' }, link)));
+
+/** Each is taken as a file; nothing of it is shown here. */
+const filesOf = (here, { id, evidence = [] }) => evidence.length > 0
+  && h('ul', { class: 'x-plain-list' }, evidence.map((file) => h('li', {}, h('a', {
+    class: 'govuk-link', download: file.name,
+    href: address(`${here.path}/incident-reports/${encodeURIComponent(id)}/evidence/${encodeURIComponent(file.id)}`),
+  }, file.name), h('small', { class: 'x-mono' }, ` SHA-256 ${file.sha256}`))));
 
 const reporter = ({ reporter: name, relation }) => name ?? t(`incidents.relation.${relation}`);
 

@@ -19,7 +19,7 @@ function report(desk, it) {
   return h('section', { class: 'x-report', 'aria-labelledby': `report-${it.id}` },
     h('h3', { class: 'govuk-heading-m', id: `report-${it.id}` }, head),
     h('p', { class: 'govuk-body x-said' }, `“${it.what}”`),
-    folded(`told-${it.id}`, [t('incidents.everything'), unseen(it.number)], reportFacts(it)), messages(it),
+    folded(`told-${it.id}`, [t('incidents.everything'), unseen(it.number)], reportFacts(desk.here, it)), messages(it),
     h('div', { class: 'x-acts' }, act(`write-${it.id}`, [t('incidents.write'), unseen(it.number)],
       () => write(desk, it), 'slim')));
 }

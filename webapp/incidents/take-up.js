@@ -21,7 +21,8 @@ async function show(here) {
   const waits = queue.reports.find((one) => one.id === report.id);
   head(report, waits);
   fill(here.place, slip(here, report), h('h2', { class: 'govuk-heading-l' }, t('incidents.everything')),
-    reportFacts(report), !report.incident && addTo(here, report, candidates(waits?.related ?? [], queue.incidents)),
+    reportFacts(here, report),
+    !report.incident && addTo(here, report, candidates(waits?.related ?? [], queue.incidents)),
     h('h2', { class: 'govuk-heading-l' }, t('incidents.messages')), messages(report), write(here, report));
 }
 

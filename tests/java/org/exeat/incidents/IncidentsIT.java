@@ -88,7 +88,7 @@ class IncidentsIT {
 
     @Test
     void mayNotIsNotNoActionEveryRouteIsConsideredBeforeItIsClosed() {
-        larkmead.report(CALM);
+        String receipt = larkmead.report(CALM);
         var incident = Triage.take(dsl).json();
         var closure = OfficeApi.json("{'outcome':'SUPPORT','reason':'Both are supported.'}");
         assertEquals("NOT_CLOSABLE", dsl.post(Triage.path(incident) + "/closure", closure).code());
@@ -99,9 +99,11 @@ class IncidentsIT {
         var closed = dsl.post(Triage.path(incident) + "/closure", closure);
 
         assertEquals("CLOSED", closed.json().getJsonObject("line").getString("state"), closed.json().toString());
+        assertEquals("CLOSED", larkmead.followUp(receipt).json().getString("status"));
         assertEquals("INCIDENT_CLOSED", Triage.answer(dsl, incident, "5a", "YES").code());
         assertEquals(200, dsl.post(Triage.path(incident) + "/reopening",
                 OfficeApi.json("{'reason':'The pictures are back.'}")).status());
+        assertEquals("BEING_LOOKED_AT", larkmead.followUp(receipt).json().getString("status"));
     }
 
     @Test

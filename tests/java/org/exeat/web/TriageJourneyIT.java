@@ -107,7 +107,7 @@ class TriageJourneyIT {
             consider(page);
             close(page);
 
-            shows(page.locator("#part-closing h2"), "This incident is closed");
+            shows(page.locator("#part-ended h2"), "This incident is closed");
             assertFlawless(page);
         }
     }

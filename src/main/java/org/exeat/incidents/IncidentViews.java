@@ -77,8 +77,8 @@ public class IncidentViews {
 
     private List<ReportView> reports(IncidentEntity it) {
         return reports.ofIncidents(it.schoolId(), List.of(it.id())).stream().map(report -> ReportView.of(report,
-                report.reporter().map(people::name).orElse(null), reports.messages(it.schoolId(), report.id())))
-                .toList();
+                report.reporter().map(people::name).orElse(null), reports.evidence(it.schoolId(), report.id()),
+                reports.messages(it.schoolId(), report.id()))).toList();
     }
 
     private static IncidentView.AdviceView advice(Assessment now) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.exeat.identity.Colleague;
+import org.exeat.incidents.reports.ReportStatus;
+import org.exeat.incidents.reports.Reports;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.offsite.Answer;
@@ -17,8 +19,6 @@ import org.exeat.policy.offsite.PenaltyCheck;
 import org.exeat.policy.offsite.Route;
 import org.exeat.policy.offsite.RouteAnswer;
 import org.exeat.policy.offsite.RouteDuty;
-import org.exeat.schools.SchoolClock;
-import org.exeat.schools.calendar.SchoolDays;
 
 /** Where an incident is tested, decided and closed. The kernel advises; whoever is signed in decides. */
 @Atomic
@@ -28,17 +28,17 @@ public class JudgingDesk {
     private final IncidentShelf shelf;
     private final IncidentBook book;
     private final Assessments assessments;
-    private final SchoolDays days;
-    private final SchoolClock clock;
+    private final Deadlines deadlines;
+    private final Reports reports;
 
     @Inject
-    public JudgingDesk(IncidentShelf shelf, IncidentBook book, Assessments assessments, SchoolDays days,
-            SchoolClock clock) {
+    public JudgingDesk(IncidentShelf shelf, IncidentBook book, Assessments assessments, Deadlines deadlines,
+            Reports reports) {
         this.shelf = shelf;
         this.book = book;
         this.assessments = assessments;
-        this.days = days;
-        this.clock = clock;
+        this.deadlines = deadlines;
+        this.reports = reports;
     }
 
     protected JudgingDesk() {
@@ -125,6 +125,7 @@ public class JudgingDesk {
         file.incident().close(request.outcome(), request.reviewOn());
         book.enter(file.incident(), by, EntryKind.CLOSED, request.reason(), Entering.with(
                 Entering.of("outcome", request.outcome()), "reviewOn", request.reviewOn()));
+        show(file.incident(), ReportStatus.CLOSED);
     }
 
     /** Opens it again. */
@@ -133,7 +134,14 @@ public class JudgingDesk {
         if (file.incident().open()) {
             throw RefusedException.because("INCIDENT_OPEN");
         }
-        file.incident().reopen(days.after(by.school(), clock.today(by.school()), 1));
+        file.incident().reopen(deadlines.fromToday(by.school()));
         book.enter(file.incident(), by, EntryKind.REOPENED, reason, Entering.nothing());
+        show(file.incident(), ReportStatus.BEING_LOOKED_AT);
+    }
+
+    /** Whoever reported it sees how it stands. */
+    private void show(IncidentEntity incident, ReportStatus status) {
+        reports.ofIncidents(incident.schoolId(), List.of(incident.id()))
+                .forEach(report -> reports.show(incident.schoolId(), report.id(), status));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.exeat.incidents.evidence.EvidenceFile;
+import org.exeat.incidents.evidence.EvidenceView;
 import org.exeat.incidents.reports.FollowUpView;
 import org.exeat.incidents.reports.Message;
 import org.exeat.incidents.reports.Report;
@@ -22,9 +24,10 @@ import org.exeat.incidents.reports.Telling;
 public record ReportView(String id, String number, LocalDate receivedOn, String channel, String relation,
         String reporter, String status, String what, String toWhom, String byWhom, String where, String posted,
         LocalDate postedOn, List<String> platforms, List<String> links, String stillOnline, String danger,
-        String imagery, String staffInvolved, String incident, List<FollowUpView.MessageView> messages) {
+        String imagery, String staffInvolved, String incident, List<EvidenceView> evidence,
+        List<FollowUpView.MessageView> messages) {
 
-    static ReportView of(Report report, String reporter, List<Message> messages) {
+    static ReportView of(Report report, String reporter, List<EvidenceFile> files, List<Message> messages) {
         Telling told = report.telling();
         return new ReportView(report.id().toString(), report.name(), report.receivedOn(), report.channel().name(),
                 report.relation().name(), reporter, report.status().name(), told.what(), told.toWhom(), told.byWhom(),
@@ -32,6 +35,7 @@ public record ReportView(String id, String number, LocalDate receivedOn, String 
                 told.links(), told.signs().stillOnline().name(), told.signs().danger().name(),
                 told.signs().imagery().name(), told.signs().staffInvolved().name(),
                 report.incident().map(UUID::toString).orElse(null),
+                files.stream().map(EvidenceView::of).toList(),
                 messages.stream().map(FollowUpView.MessageView::of).toList());
     }
 }

@@ -15,28 +15,25 @@ import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Concern;
-import org.exeat.schools.calendar.SchoolDays;
 
 /** Where reports are taken up: an incident begins, or one gets another report. */
 @Atomic
 @ApplicationScoped
 public class TriageDesk {
 
-    private static final int DUE_SCHOOL_DAYS = 1;
-
     private final TriageList list;
     private final Reports reports;
     private final IncidentShelf shelf;
     private final IncidentBook book;
-    private final SchoolDays days;
+    private final Deadlines deadlines;
 
     @Inject
-    public TriageDesk(TriageList list, Reports reports, IncidentShelf shelf, IncidentBook book, SchoolDays days) {
+    public TriageDesk(TriageList list, Reports reports, IncidentShelf shelf, IncidentBook book, Deadlines deadlines) {
         this.list = list;
         this.reports = reports;
         this.shelf = shelf;
         this.book = book;
-        this.days = days;
+        this.deadlines = deadlines;
     }
 
     protected TriageDesk() {
@@ -45,7 +42,7 @@ public class TriageDesk {
 
     /** The day by which a report is to be taken up. */
     LocalDate due(SchoolId school, Report report) {
-        return days.after(school, report.receivedOn(), DUE_SCHOOL_DAYS);
+        return deadlines.from(school, report.receivedOn());
     }
 
     /** Begins an incident with that report. Whoever takes it up handles it. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
+import org.exeat.incidents.evidence.EvidenceFile;
 import org.exeat.incidents.reports.Message;
 import org.exeat.incidents.reports.Report;
 import org.exeat.incidents.reports.Reports;
@@ -101,6 +102,10 @@ public class TriageList {
         Report report = readable(who, id);
         journal.record(AuditEvent.of(who.school(), who.actor(), "report-read", "incident-report:" + id));
         return report;
+    }
+
+    public List<EvidenceFile> evidence(Colleague who, UUID id) {
+        return reports.evidence(who.school(), id);
     }
 
     public List<Message> messages(Colleague who, UUID id) {

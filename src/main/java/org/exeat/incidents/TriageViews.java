@@ -61,6 +61,6 @@ public class TriageViews {
 
     ReportView report(Colleague who, Report report) {
         return ReportView.of(report, report.reporter().map(people::name).orElse(null),
-                list.messages(who, report.id()));
+                list.evidence(who, report.id()), list.messages(who, report.id()));
     }
 }

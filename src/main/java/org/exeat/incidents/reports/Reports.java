@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.exeat.incidents.evidence.Evidence;
+import org.exeat.incidents.evidence.EvidenceFile;
 import org.exeat.platform.AbsentException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
@@ -16,15 +18,17 @@ public class Reports {
 
     private final ReportRows rows;
     private final ReportBook book;
+    private final Evidence evidence;
 
     @Inject
-    public Reports(ReportRows rows, ReportBook book) {
+    public Reports(ReportRows rows, ReportBook book, Evidence evidence) {
         this.rows = rows;
         this.book = book;
+        this.evidence = evidence;
     }
 
     protected Reports() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** That report, if it was received. */
@@ -46,6 +50,11 @@ public class Reports {
     /** What was written on it, both ways, oldest first. */
     public List<Message> messages(SchoolId school, UUID id) {
         return rows.messages(school, id).stream().map(MessageEntity::message).toList();
+    }
+
+    /** The files that came with it. */
+    public List<EvidenceFile> evidence(SchoolId school, UUID id) {
+        return evidence.of(school, id);
     }
 
     /** Somebody takes it up. The caller's transaction must be running, and so for all that follow. */
