@@ -57,8 +57,8 @@ class SweepIT {
     /** How far the two letters about it came, and after how many tries: no mail server is named here. */
     private static String letters(JsonObject request) {
         try (var owner = Running.exeat().owner(); var statement = owner.prepareStatement("select l.occasion,"
-                + " l.state, l.tries from reminder_letter l join account a on a.id = l.account_id where l.request_id = ?"
-                + " and a.email in ('tansy.quill@larkmead.example', 'bertram.ledgerwood@larkmead.example')"
+                + " l.state, l.tries from reminder_letter l join account a on a.id = l.account_id"
+                + " where l.request_id = ? and a.email in ('tansy.quill@larkmead.example', 'bertram.ledgerwood@larkmead.example')"
                 + " order by l.occasion, l.state, l.tries")) {
             statement.setObject(1, request.getString("id"));
             var found = new ArrayList<String>();
