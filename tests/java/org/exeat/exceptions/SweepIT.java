@@ -58,8 +58,8 @@ class SweepIT {
     private static String letters(JsonObject request) {
         try (var owner = Running.exeat().owner(); var statement = owner.prepareStatement("select l.occasion,"
                 + " l.state, l.tries from reminder_letter l join account a on a.id = l.account_id"
-                + " where l.request_id = ? and a.email in ('tansy.quill@larkmead.example', 'bertram.ledgerwood@larkmead.example')"
-                + " order by l.occasion, l.state, l.tries")) {
+                + " where l.request_id = ? and a.email in ('tansy.quill@larkmead.example',"
+                + " 'bertram.ledgerwood@larkmead.example') order by l.occasion, l.state, l.tries")) {
             statement.setObject(1, request.getString("id"));
             var found = new ArrayList<String>();
             for (var row = statement.executeQuery(); row.next();) {
