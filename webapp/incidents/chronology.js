@@ -9,6 +9,9 @@ import { act, concernsText, said } from './parts.js';
 /** Entries whose headline holds their text. */
 const TOLD = ['PARTY', 'OPENED', 'TITLE'];
 
+/** Whether the headline of an entry holds its text already, or it has none. */
+export const told = ({ kind, text }) => !text || TOLD.includes(kind);
+
 /** Everything that was done, newest first. An entry never changes; a correction is another entry. */
 export function chronology(desk) {
   const entries = desk.it.chronology;
@@ -21,7 +24,7 @@ export function chronology(desk) {
 
 function entry(desk, it, wrong) {
   const { here } = desk;
-  return h('li', { id: `entry-${it.id}` }, headline(desk, it), it.text && !TOLD.includes(it.kind)
+  return h('li', { id: `entry-${it.id}` }, headline(desk, it), !told(it)
     && [' ', said(it.text)], it.reason && h('span', { class: 'x-said' }, ' ', t('incidents.becauseOf', {
     reason: it.reason,
   })), wrong && h('small', {}, t('incidents.correctedLater')),

@@ -14,6 +14,7 @@ import { decision } from './decision.js';
 import { deskOf } from './desk.js';
 import { grounds } from './grounds.js';
 import { actions, handlers } from './handlers.js';
+import { hold } from './hold.js';
 import { parties } from './parties.js';
 import { act, tag } from './parts.js';
 import { penalty } from './penalty.js';
@@ -21,7 +22,7 @@ import { reported } from './report-part.js';
 import { routes, safeguarding } from './routes.js';
 
 const MAIN = { ended, safeguarding, reported, grounds, decision, routes, penalty, closing };
-const REST = { concerns, parties, handlers, actions, chronology };
+const REST = { concerns, parties, handlers, actions, chronology, hold };
 
 /** Draws anew what stands otherwise than before; what is typed elsewhere is left alone. */
 function draw(desk, sent) {

@@ -18,6 +18,9 @@ async function show(here) {
   fill(here.place, asked.has('kept') && h('p', { class: 'govuk-body x-note' }, t('incidents.keptFromYou')),
     filter(query), items.length > 0 ? linesTable(here, { caption: t('incidents.title'), items, hidden: true })
       : none(query));
+  if (isAny(here, 'HEADTEACHER', 'DSL', 'DEPUTY_HEAD', 'CHAIR_OF_GOVERNORS')) {
+    fill(document.getElementById('lead'), forLeads(here));
+  }
   await ownChildren(here, document.getElementById('own'));
   if (isAny(here, 'DEPUTY_HEAD', 'SENIOR_STAFF')) fill(document.getElementById('glass'), breakGlass(here));
 }
@@ -29,6 +32,11 @@ function filter(query) {
     selectField({ name: 'state', label: t('incidents.standingIs'), options, value: query.get('state') ?? '' }),
     h('button', { class: 'govuk-button govuk-button--secondary' }, t('incidents.show')));
 }
+
+/** What those in charge of incidents by their post find besides the list. */
+const forLeads = ({ base }) => [h('h2', { class: 'govuk-heading-l' }, t('pupil.forLeads')),
+  h('ul', { class: 'govuk-list' }, [['pupil', 'pupil.title'], ['keeping', 'keeping.title']].map(([page, key]) => h('li',
+    {}, h('a', { class: 'govuk-link', href: `${base}incidents/${page}` }, t(key)))))];
 
 /** Nothing found, or nothing there: nobody learns of incidents that are not theirs. */
 const none = (query) => h('section', { class: 'x-slip x-slip--empty', 'aria-labelledby': 'none' },

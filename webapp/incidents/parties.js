@@ -1,5 +1,6 @@
 import { h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { isAny } from '../lib/roles.js';
 import { unseen } from '../elements/button.js';
 import { selectField, textArea } from '../elements/fields.js';
 import { ask } from './ask.js';
@@ -18,13 +19,19 @@ export function parties(desk) {
 }
 
 function party(desk, it) {
-  const { id, role, name: who, kind, year } = it;
+  const { id, role, name: who, kind, year, person } = it;
   const what = [t(`incidents.role.${role}`), kind ? t(`incidents.kind.${kind}`) : t('incidents.kind.NAME'),
     year && yearText(year)].filter(Boolean).join(', ');
-  return h('li', {}, h('strong', {}, who), h('small', {}, what, ' ',
+  return h('li', {}, h('strong', {}, who), h('small', {}, what, ' ', kind === 'PUPIL' && chronologyLink(desk, person),
+    ' ',
     desk.it.may.includes('WRITE') && act(`out-${id}`, [t('incidents.takeOut'), unseen(who)], () => takeOut(desk, it),
       'link')));
 }
+
+/** For those in charge by their post: what else is on record about that pupil. */
+const chronologyLink = ({ here }, person) => isAny(here, 'HEADTEACHER', 'DSL', 'DEPUTY_HEAD', 'CHAIR_OF_GOVERNORS')
+  && h('a', { class: 'govuk-link', href: `${here.base}incidents/pupil?id=${encodeURIComponent(person)}` },
+    t('incidents.pupilLink'));
 
 function name(desk) {
   const options = ROLES.map((value) => ({ value, text: t(`incidents.role.${value}`) }));

@@ -8,13 +8,13 @@ import org.exeat.identity.SchoolRows;
 import org.exeat.launcher.Running;
 
 /** What the audit trail of a school holds, read by the tables' owner. */
-final class AuditRows {
+public final class AuditRows {
 
     private AuditRows() {
     }
 
     /** The lines on that subject, each with everything it tells. */
-    static List<String> of(SchoolRows.Made school, String subject) {
+    public static List<String> of(SchoolRows.Made school, String subject) {
         try (Connection owner = Running.exeat().owner(); var query = owner.prepareStatement(
                 "select concat_ws(' ', action, actor_kind, at, subject, reason, clause, details) from audit_entry"
                         + " where school_id = ? and subject = ? order by at")) {

@@ -12,15 +12,15 @@ import org.exeat.people.RosterSet;
 import org.exeat.schools.PackSchool;
 
 /** A school that takes reports of online bullying up, with its people. */
-final class Triage {
+public final class Triage {
 
-    static final Pattern RECEIPT = Pattern.compile("([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}");
+    public static final Pattern RECEIPT = Pattern.compile("([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}");
 
-    final SchoolRows.Made school;
-    final OfficeApi head;
+    public final SchoolRows.Made school;
+    public final OfficeApi head;
 
     /** One under that policy. */
-    Triage(String pack) {
+    public Triage(String pack) {
         school = PackSchool.of(pack);
         head = OfficeApi.at(school, Role.HEADTEACHER, Role.OFFICE);
         var adopted = head.post("/editions", OfficeApi.json("{'pack':'" + pack + "'}"));
@@ -30,23 +30,23 @@ final class Triage {
     }
 
     /** The school has a roster from now on. */
-    Triage withRoster() {
+    public Triage withRoster() {
         head.deliver(RosterSet.good().zip());
         return this;
     }
 
-    OfficeApi as(Role... roles) {
+    public OfficeApi as(Role... roles) {
         return OfficeApi.at(school, roles);
     }
 
     /** Somebody without an account reports; the answer. */
-    Browser.Answer report(String key, String body) {
+    public Browser.Answer report(String key, String body) {
         return new Browser().with("Idempotency-Key", key).post("/schools/" + school.id() + "/open-reports",
                 OfficeApi.json(body));
     }
 
     /** A report of an unkind picture, with those answers besides; its receipt. */
-    String report(String more) {
+    public String report(String more) {
         var kept = report(key(), "{'what':'They post edited pictures of my friend every evening.'," + more + "}");
         if (kept.status() != 201) {
             throw new AssertionError(kept.status() + " " + kept.text());
@@ -54,38 +54,45 @@ final class Triage {
         return kept.json().getString("receipt");
     }
 
-    static String key() {
+    public static String key() {
         return UUID.randomUUID().toString();
     }
 
-    Browser.Answer followUp(String receipt) {
+    public Browser.Answer followUp(String receipt) {
         return new Browser().post("/schools/" + school.id() + "/report-follow-ups",
                 OfficeApi.json("{'receipt':'" + receipt + "'}"));
     }
 
     /** Takes the newest report up and returns the incident. */
-    static OfficeApi.Told take(OfficeApi by) {
+    public static OfficeApi.Told take(OfficeApi by) {
         var reports = by.get("/triage-queue").json().getJsonArray("reports").getValuesAs(JsonObject.class);
         String id = reports.get(reports.size() - 1).getString("id");
         return by.post("/incident-reports/" + id + "/incident", OfficeApi.json("{'title':'Edited pictures'}"));
     }
 
-    static String path(JsonObject incident) {
+    public static String path(JsonObject incident) {
         return "/incidents/" + incident.getJsonObject("line").getString("id");
     }
 
     /** Answers a ground; the incident after it. */
-    static OfficeApi.Told answer(OfficeApi by, JsonObject incident, String ground, String answer) {
+    public static OfficeApi.Told answer(OfficeApi by, JsonObject incident, String ground, String answer) {
         return by.put(path(incident) + "/grounds/" + ground, "*",
                 OfficeApi.json("{'answer':'" + answer + "','reason':'As the messages show.'}"));
     }
 
     /** Considers every route that is still open. */
-    static void considerAll(OfficeApi by, JsonObject incident) {
+    public static void considerAll(OfficeApi by, JsonObject incident) {
         for (JsonValue each : incident.getJsonArray("routes")) {
             boolean due = each.asJsonObject().getBoolean("due");
             by.put(path(incident) + "/routes/" + each.asJsonObject().getString("route"), "*", OfficeApi.json(
                     "{'answer':'" + (due ? "DONE" : "NOT_NEEDED") + "','reason':'Considered with the tutor.'}"));
         }
+    }
+
+    /** Brings one to its end: decided, considered and closed; the incident after it. */
+    public static OfficeApi.Told close(OfficeApi by, JsonObject incident) {
+        by.post(path(incident) + "/decision", OfficeApi.json("{'verdict':'MAY_NOT','reason':'None of it.'}"));
+        considerAll(by, incident);
+        return by.post(path(incident) + "/closure", OfficeApi.json("{'outcome':'SUPPORT','reason':'Both have help.'}"));
     }
 }

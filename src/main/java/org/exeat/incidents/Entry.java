@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param text in the words of whoever entered it: a note, a reason
  * @param data what else it tells, by the names its kind uses
  */
-record Entry(UUID id, EntryKind kind, UUID by, Instant at, String text, JsonObject data) {
+public record Entry(UUID id, EntryKind kind, UUID by, Instant at, String text, JsonObject data) {
 
     /** One of its data, or an empty text. */
     String get(String name) {

@@ -1,7 +1,7 @@
 package org.exeat.incidents;
 
 /** What an entry of a chronology tells. */
-enum EntryKind {
+public enum EntryKind {
     OPENED("incident-opened"),
     /** A report was added. */
     REPORT("incident-report-added"),
@@ -28,7 +28,10 @@ enum EntryKind {
     CLOSED("incident-closed"),
     REOPENED("incident-reopened"),
     /** Somebody let themselves in, with a reason. */
-    BREAK_GLASS("incident-glass-broken");
+    BREAK_GLASS("incident-glass-broken"),
+    /** It is kept whatever its time, until the hold is lifted. */
+    HELD("incident-held"),
+    HOLD_LIFTED("incident-hold-lifted");
 
     private final String action;
 

@@ -24,12 +24,12 @@ public class IncidentAnswers {
     }
 
     /** The incident, which is audited. */
-    IncidentView look(Colleague who, UUID id) {
+    public IncidentView look(Colleague who, UUID id) {
         return views.view(reading.look(who, id));
     }
 
     /** The incident after a change; empty for somebody whom the change shut out. */
-    Optional<IncidentView> after(Colleague who, UUID id) {
+    public Optional<IncidentView> after(Colleague who, UUID id) {
         return reading.after(who, id).map(views::view);
     }
 }

@@ -3,6 +3,8 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
@@ -52,7 +54,8 @@ public class IncidentBook {
     }
 
     /** Enters what somebody did; the incident as it is kept with it, from which a further entry starts. */
-    IncidentEntity enter(IncidentEntity incident, Colleague by, EntryKind kind, String text, JsonObjectBuilder data) {
+    public IncidentEntity enter(IncidentEntity incident, Colleague by, EntryKind kind, String text,
+            JsonObjectBuilder data) {
         var entry = new Entry(ids.next(), kind, by.account().value(), clock.now(incident.schoolId()), text.strip(),
                 data.build());
         incident.count();
@@ -73,8 +76,8 @@ public class IncidentBook {
                 .because(what));
     }
 
-    void add(IncidentEntity incident, Party party) {
-        rows.add(new PartyEntity(ids.next(), incident, party));
+    void add(IncidentEntity incident, Party party, Optional<LocalDate> bornBy) {
+        rows.add(new PartyEntity(ids.next(), incident, party, bornBy));
     }
 
     void remove(PartyEntity party) {

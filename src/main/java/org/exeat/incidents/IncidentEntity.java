@@ -88,28 +88,28 @@ public class IncidentEntity {
         dueOn = due;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    SchoolId schoolId() {
+    public SchoolId schoolId() {
         return schoolId;
     }
 
     /** As people write it: I-0001. */
-    String number() {
+    public String number() {
         return String.format(Locale.ROOT, "I-%04d", number);
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    boolean open() {
+    public boolean open() {
         return state == IncidentState.OPEN;
     }
 

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.exeat.policy.AccountId;
 
 /** All that is known of one incident: who is in it, who works on it, and its chronology. */
-record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, List<HandlerEntity> handlers, Trail trail) {
+public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, List<HandlerEntity> handlers,
+        Trail trail) {
+
 
     Set<AccountId> handling() {
         return handlers.stream().map(HandlerEntity::accountId).map(AccountId::new).collect(Collectors.toSet());

@@ -28,7 +28,7 @@ public class IncidentLines {
         this(null, null, null);
     }
 
-    List<IncidentLineView> lines(List<IncidentFile> files) {
+    public List<IncidentLineView> lines(List<IncidentFile> files) {
         Map<UUID, String> names = staff.names(files.stream().flatMap(file -> file.handlers().stream())
                 .map(HandlerEntity::accountId).toList());
         return files.stream().map(file -> line(file, names, assessments.of(file))).toList();

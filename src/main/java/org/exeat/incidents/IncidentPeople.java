@@ -2,6 +2,7 @@ package org.exeat.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.exeat.platform.RefusedException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.retention.BornBy;
 import org.exeat.schools.SchoolClock;
 
 /** The people an incident may name. */
@@ -65,6 +67,12 @@ public class IncidentPeople {
             throw RefusedException.wrong("name", "FIELD_NOTBLANK");
         }
         return new Party(request.role(), request.name().strip(), Optional.empty(), Optional.empty());
+    }
+
+    /** By when a pupil was born at the latest, if their year group is known. */
+    Optional<LocalDate> bornBy(SchoolId school, Party party) {
+        return party.person().flatMap(person -> roster.find(school, new PersonId(person)))
+                .flatMap(RosterPeople.Named::year).map(year -> BornBy.latest(year, clock.today(school)));
     }
 
     Map<PersonId, RosterPeople.Named> known(SchoolId school, List<Party> parties) {

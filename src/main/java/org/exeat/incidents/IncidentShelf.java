@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.exeat.identity.Colleague;
 import org.exeat.platform.AbsentException;
@@ -20,6 +21,9 @@ import org.exeat.policy.SchoolId;
 public class IncidentShelf {
 
     private static final String WHAT = "incident";
+    /** What lists show, and what says how long it is kept. */
+    private static final List<EntryKind> LISTED = List.of(EntryKind.GROUND, EntryKind.CONCERNS, EntryKind.DECISION,
+            EntryKind.ROUTE, EntryKind.CLOSED, EntryKind.HELD, EntryKind.HOLD_LIFTED);
 
     private final Incidents incidents;
     private final IncidentRows rows;
@@ -37,7 +41,7 @@ public class IncidentShelf {
     }
 
     /** The incident, if that person may see it. */
-    IncidentFile find(Colleague who, UUID id) {
+    public IncidentFile find(Colleague who, UUID id) {
         IncidentFile file = file(incidents.find(who.school(), id).orElseThrow(() -> new AbsentException(WHAT)));
         if (!opens(who, file)) {
             throw new AbsentException(WHAT);
@@ -46,7 +50,7 @@ public class IncidentShelf {
     }
 
     /** The same for somebody who changes it and must have seen its newest state. */
-    IncidentFile find(Colleague who, UUID id, Optional<Integer> seen) {
+    public IncidentFile find(Colleague who, UUID id, Optional<Integer> seen) {
         IncidentFile file = find(who, id);
         if (seen.filter(version -> version != file.incident().version()).isPresent()) {
             throw new StaleException(WHAT);
@@ -67,29 +71,40 @@ public class IncidentShelf {
         return facts.duty(who.school()).opens(who.account(), file.handling(), shutOut(who.school(), file.people()));
     }
 
+    /** Whether that person is in charge of it by their post, and not only one who works on it. */
+    public boolean leads(Colleague who, IncidentFile file) {
+        return facts.duty(who.school()).over(shutOut(who.school(), file.people())).contains(who.account());
+    }
+
     Set<AccountId> shutOut(SchoolId school, List<Party> parties) {
         return facts.ties(school).touched(parties);
     }
 
     /** Those that person may see, urgent ones first, then by the day they are due. */
-    List<IncidentFile> visible(Colleague who) {
-        SchoolId school = who.school();
-        var parties = rows.parties(school).stream().collect(Collectors.groupingBy(PartyEntity::incidentId));
-        var handlers = rows.handlers(school).stream().collect(Collectors.groupingBy(HandlerEntity::incidentId));
-        Duty duty = facts.duty(school);
-        Ties ties = facts.ties(school);
-        List<IncidentFile> files = incidents.all(school).stream().map(one -> new IncidentFile(one,
-                parties.getOrDefault(one.id(), List.of()), handlers.getOrDefault(one.id(), List.of()),
-                new Trail(List.of()))).filter(file -> duty.opens(who.account(), file.handling(),
-                ties.touched(file.people()))).toList();
-        return withEntries(school, files);
+    public List<IncidentFile> visible(Colleague who) {
+        Duty duty = facts.duty(who.school());
+        return those(who.school(), (file, shutOut) -> duty.opens(who.account(), file.handling(), shutOut));
     }
 
-    /** What lists show of the entries: answers, concerns and decisions. */
+    /** Those that person is in charge of by their post, in the same order. */
+    public List<IncidentFile> led(Colleague who) {
+        Duty duty = facts.duty(who.school());
+        return those(who.school(), (file, shutOut) -> duty.over(shutOut).contains(who.account()));
+    }
+
+    private List<IncidentFile> those(SchoolId school, BiPredicate<IncidentFile, Set<AccountId>> wanted) {
+        var parties = rows.parties(school).stream().collect(Collectors.groupingBy(PartyEntity::incidentId));
+        var handlers = rows.handlers(school).stream().collect(Collectors.groupingBy(HandlerEntity::incidentId));
+        Ties ties = facts.ties(school);
+        return withEntries(school, incidents.all(school).stream().map(one -> new IncidentFile(one,
+                parties.getOrDefault(one.id(), List.of()), handlers.getOrDefault(one.id(), List.of()),
+                new Trail(List.of()))).filter(file -> wanted.test(file, ties.touched(file.people()))).toList());
+    }
+
     private List<IncidentFile> withEntries(SchoolId school, List<IncidentFile> files) {
         Map<UUID, List<EntryEntity>> entries = files.isEmpty() ? Map.of() : rows.entries(school,
                 files.stream().map(file -> file.incident().id()).toList(),
-                List.of(EntryKind.GROUND, EntryKind.CONCERNS, EntryKind.DECISION)).stream()
+                LISTED).stream()
                 .collect(Collectors.groupingBy(EntryEntity::incidentId));
         return files.stream().map(file -> new IncidentFile(file.incident(), file.parties(), file.handlers(),
                 new Trail(entries.getOrDefault(file.incident().id(), List.of()).stream().map(EntryEntity::entry)
@@ -101,7 +116,8 @@ public class IncidentShelf {
         return incidents.numbered(school, number).map(this::file);
     }
 
-    IncidentFile file(IncidentEntity incident) {
+    /** The incident with its whole chronology. */
+    public IncidentFile file(IncidentEntity incident) {
         SchoolId school = incident.schoolId();
         return new IncidentFile(incident, rows.parties(school, incident.id()), rows.handlers(school, incident.id()),
                 new Trail(rows.entries(school, incident.id()).stream().map(EntryEntity::entry).toList()));

@@ -10,5 +10,5 @@ import java.util.UUID;
  * @param person who that is in the school's roster, if anybody
  * @param account whose account that is, if they work at the school
  */
-record Party(PartyRole role, String name, Optional<UUID> person, Optional<UUID> account) {
+public record Party(PartyRole role, String name, Optional<UUID> person, Optional<UUID> account) {
 }

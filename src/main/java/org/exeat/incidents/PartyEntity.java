@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.exeat.policy.SchoolId;
@@ -29,11 +30,13 @@ public class PartyEntity {
     @Column(name = "account_id")
     private UUID accountId;
     private boolean removed;
+    @Column(name = "born_by")
+    private LocalDate bornBy;
 
     protected PartyEntity() {
     }
 
-    PartyEntity(UUID id, IncidentEntity in, Party party) {
+    PartyEntity(UUID id, IncidentEntity in, Party party, Optional<LocalDate> bornBy) {
         this.id = id;
         this.schoolId = in.schoolId();
         this.incidentId = in.id();
@@ -41,6 +44,7 @@ public class PartyEntity {
         this.name = party.name();
         this.personId = party.person().orElse(null);
         this.accountId = party.account().orElse(null);
+        this.bornBy = bornBy.orElse(null);
     }
 
     void remove() {
@@ -59,7 +63,12 @@ public class PartyEntity {
         return removed;
     }
 
-    Party party() {
+    /** By when they were born at the latest, if they are a pupil whose year group was known when they were named. */
+    public Optional<LocalDate> bornBy() {
+        return Optional.ofNullable(bornBy);
+    }
+
+    public Party party() {
         return new Party(role, name, Optional.ofNullable(personId), Optional.ofNullable(accountId));
     }
 }

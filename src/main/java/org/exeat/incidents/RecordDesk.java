@@ -55,7 +55,7 @@ public class RecordDesk {
         if (file.people().contains(party)) {
             throw RefusedException.because("ALREADY_NAMED");
         }
-        book.add(file.incident(), party);
+        book.add(file.incident(), party, people.bornBy(by.school(), party));
         book.enter(file.incident(), by, EntryKind.PARTY, party.name(), Entering.of("role", party.role()));
     }
 

@@ -8,5 +8,5 @@ import java.util.UUID;
  *
  * @param seen the version they saw, if they said
  */
-record Spot(UUID id, Optional<Integer> seen) {
+public record Spot(UUID id, Optional<Integer> seen) {
 }

@@ -15,9 +15,9 @@ import org.exeat.policy.offsite.Route;
 import org.exeat.policy.offsite.RouteAnswer;
 
 /** What the entries of one incident come to: the newest word on each matter counts. */
-record Trail(List<Entry> entries) {
+public record Trail(List<Entry> entries) {
 
-    Trail {
+    public Trail {
         entries = List.copyOf(entries);
     }
 
@@ -37,13 +37,25 @@ record Trail(List<Entry> entries) {
         return newest(EntryKind.ROUTE, entry -> Route.valueOf(entry.get("route")));
     }
 
+    /** The routes that were taken. */
+    public Set<Route> taken() {
+        return routeAnswers().entrySet().stream().filter(each -> each.getValue() == RouteAnswer.DONE)
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** The entry by which it is held, if it is: then nothing of it is disposed of. */
+    public Optional<Entry> hold() {
+        return entries.stream().filter(entry -> entry.kind() == EntryKind.HELD || entry.kind() == EntryKind.HOLD_LIFTED)
+                .reduce((older, newer) -> newer).filter(entry -> entry.kind() == EntryKind.HELD);
+    }
+
     Map<Route, RouteAnswer> routeAnswers() {
         return routes().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 each -> RouteAnswer.valueOf(each.getValue().get("answer"))));
     }
 
     /** The concerns that hold, as last entered. */
-    Set<Concern> concerns() {
+    public Set<Concern> concerns() {
         return last(EntryKind.CONCERNS).map(entry -> entry.list("concerns").stream().map(Concern::valueOf)
                 .collect(Collectors.toSet())).orElse(Set.of());
     }
@@ -66,7 +78,7 @@ record Trail(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
     }
 
-    Optional<Entry> last(EntryKind kind) {
+    public Optional<Entry> last(EntryKind kind) {
         return of(kind).stream().reduce((older, newer) -> newer);
     }
 

@@ -93,7 +93,7 @@ public class TrailViews {
     }
 
     /** Newest first. */
-    List<IncidentView.EntryView> chronology(Trail trail, Map<UUID, String> names) {
+    public List<IncidentView.EntryView> chronology(Trail trail, Map<UUID, String> names) {
         var newestFirst = new ArrayList<>(trail.entries());
         Collections.reverse(newestFirst);
         return newestFirst.stream().map(entry -> new IncidentView.EntryView(entry.id().toString(),

@@ -1,0 +1,5 @@
+/**
+ * How long incidents are kept: a period for each type of record, holds, and the list of what may be disposed of, which
+ * a person confirms. It rests on incidents; they do not know it.
+ */
+package org.exeat.incidents.keeping;

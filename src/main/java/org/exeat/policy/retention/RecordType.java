@@ -1,0 +1,55 @@
+package org.exeat.policy.retention;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Route;
+
+/**
+ * What sort of record an incident is, with the period usual for it. An incident may be of several sorts. The sources
+ * are guidance, not statute; a school may settle other periods and says where those come from.
+ */
+public enum RecordType {
+    /** A pupil's behaviour: 25 years from birth, after the toolkit of the records managers' society (IRMS). */
+    BEHAVIOUR(25, CountedFrom.BIRTH),
+    /** Child protection: 25 years from birth, then reviewed; the same toolkit. */
+    CHILD_PROTECTION(25, CountedFrom.BIRTH),
+    /** What bears on the sexual abuse of a child: 75 years, as the Independent Inquiry recommended in 2022. */
+    SEXUAL_ABUSE(75, CountedFrom.CLOSING),
+    /**
+     * An allegation against a member of staff: until pension age, or 10 years where that is longer (statutory guidance
+     * on keeping children safe, part 4). The age of staff is not kept; 50 years cover everybody who can be employed.
+     */
+    STAFF_ALLEGATION(50, CountedFrom.CLOSING);
+
+    private static final Set<Route> REFERRED = EnumSet.of(Route.POLICE, Route.SOCIAL_CARE);
+
+    private final Period usual;
+
+    RecordType(int years, CountedFrom from) {
+        this.usual = new Period(years, from);
+    }
+
+    /** The period where the school has settled none of its own. */
+    public Period usual() {
+        return usual;
+    }
+
+    /** What an incident is: always behaviour, and more by its concerns and by the routes that were taken. */
+    public static Set<RecordType> of(Set<Concern> concerns, Set<Route> taken) {
+        Set<RecordType> types = EnumSet.of(BEHAVIOUR);
+        concerns.forEach(concern -> types.add(switch (concern) {
+            case IMMEDIATE_DANGER, THREAT_TO_LIFE -> CHILD_PROTECTION;
+            case SEXUAL_IMAGERY, EXPLOITATION -> SEXUAL_ABUSE;
+            case STAFF_INVOLVED -> STAFF_ALLEGATION;
+            case DISREPUTE -> BEHAVIOUR;
+        }));
+        if (taken.stream().anyMatch(REFERRED::contains)) {
+            types.add(CHILD_PROTECTION);
+        }
+        if (taken.contains(Route.LADO)) {
+            types.add(STAFF_ALLEGATION);
+        }
+        return types;
+    }
+}
