@@ -10,32 +10,34 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** Debian's Chromium, started once for all browser tests of a run. */
+/** Debian's Chromium, started once for all browser tests of a run; once more for each thread that needs it. */
 final class Chromium {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Path NODE = Path.of("/usr/bin/node");
 
-    private static Browser one;
+    /** What drives the browser may be used by one thread only. */
+    private static final ThreadLocal<Browser> OURS = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {
     }
 
     /** The browser. Where it is not installed the test is skipped, and fails where nothing may be skipped. */
-    static synchronized Browser browser() {
-        if (one == null) {
-            require();
-            var environment = new HashMap<>(System.getenv());
-            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-            if (Files.isExecutable(NODE)) {
-                environment.put("PLAYWRIGHT_NODEJS_PATH", NODE.toString());
-            }
-            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            one = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    static Browser browser() {
+        return OURS.get();
+    }
+
+    private static Browser start() {
+        require();
+        var environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        if (Files.isExecutable(NODE)) {
+            environment.put("PLAYWRIGHT_NODEJS_PATH", NODE.toString());
         }
-        return one;
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     private static void require() {

@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page in every state we can produce, in both languages and schemes, on a phone and on a desk.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT {
 
     private static final int[] WIDTHS = {360, 1280};
