@@ -17,6 +17,12 @@ import java.util.UUID;
  */
 public record Entry(UUID id, EntryKind kind, UUID by, Instant at, String text, JsonObject data) {
 
+    /** Whom it names or relieves as a handler, if it is about that. */
+    Optional<UUID> handler() {
+        return kind == EntryKind.HANDLER || kind == EntryKind.HANDLER_REMOVED ? find("account").map(UUID::fromString)
+                : Optional.empty();
+    }
+
     /** One of its data, or an empty text. */
     String get(String name) {
         return data.getString(name, "");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.exeat.incidents.reports.Reports;
 import org.exeat.people.RosterPeople;
 import org.exeat.policy.PersonId;
@@ -40,7 +39,7 @@ public class IncidentViews {
     IncidentView view(IncidentFile file) {
         IncidentEntity it = file.incident();
         Assessment now = assessments.of(file);
-        Map<UUID, String> names = people.names(involved(file));
+        Map<UUID, String> names = people.names(file.accounts());
         return new IncidentView(lines.line(file, names, now), it.version(),
                 now.edition().map(edition -> edition.id().toString()).orElse(null), now.advice().policySilent(),
                 now.duties().stream().anyMatch(RouteDuty::first), parties(file), file.handlers().stream()
@@ -50,13 +49,6 @@ public class IncidentViews {
                 trails.penalties(file.trail(), names), trails.actions(it, file.trail(), names), obstacles(now),
                 trails.chronology(file.trail(), names), it.outcome().map(Enum::name).orElse(null),
                 it.reviewOn().orElse(null), may(it, now));
-    }
-
-    private static List<UUID> involved(IncidentFile file) {
-        return Stream.of(file.handlers().stream().map(HandlerEntity::accountId),
-                file.trail().entries().stream().map(Entry::by),
-                file.trail().of(EntryKind.ACTION).stream().map(entry -> UUID.fromString(entry.get("owner"))))
-                .flatMap(all -> all).distinct().toList();
     }
 
     static IncidentView.MemberView member(UUID account, Map<UUID, String> names) {

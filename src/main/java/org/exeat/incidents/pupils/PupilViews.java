@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exeat.identity.StaffDirectory;
-import org.exeat.incidents.Entry;
 import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.IncidentLineView;
 import org.exeat.incidents.IncidentLines;
@@ -50,8 +49,8 @@ public class PupilViews {
     }
 
     private List<PupilChronologyView.StepView> steps(List<IncidentFile> files) {
-        Map<UUID, String> names = staff.names(files.stream().flatMap(file -> file.trail().entries().stream())
-                .map(Entry::by).distinct().toList());
+        Map<UUID, String> names = staff.names(files.stream().flatMap(file -> file.accounts().stream())
+                .distinct().toList());
         return files.stream().flatMap(file -> steps(file, names))
                 .sorted(Comparator.comparing((PupilChronologyView.StepView step) -> step.entry().at()).reversed())
                 .toList();
