@@ -1,10 +1,11 @@
 import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
-import { parts, t } from '../lib/i18n.js';
+import { list, parts, t } from '../lib/i18n.js';
 import { submit, unseen } from '../elements/button.js';
+import { checkBox } from '../elements/fields.js';
 import { ruleWithHeading } from '../elements/rule.js';
 import { stale, tellDone } from './desk.js';
-import { ANSWERS, bySource, lacksReason } from './incident-model.js';
+import { ANSWERS, bySource, filesOf, lacksReason, restsOn } from './incident-model.js';
 import { radios, words } from './parts.js';
 
 /** Can the school act? One question for each ground, with the clause or the law it comes from. */
@@ -23,24 +24,40 @@ export function grounds(desk) {
 function limb(desk, ground, n) {
   const { key, kind, answer, reason } = ground;
   const question = t('incidents.numbered', { n, text: t(`incidents.ground.${kind}`) });
-  if (!desk.it.may.includes('WRITE')) return settled(ground, question);
+  if (!desk.it.may.includes('WRITE')) return settled(desk, ground, question);
   const form = h('form', { method: 'post' }, h('fieldset', { class: 'govuk-fieldset x-limb' },
     h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, question),
     h('p', { class: 'x-limb__source' }, source(ground)),
     radios({ id: `ground-${key}`, name: 'answer', chosen: answer, inline: true, options: ANSWERS.map(option) }),
-    words({ id: `why-${key}`, label: t(`incidents.whyFor.${answer}`), value: reason }), save(key, kind),
-    h('p', { class: 'x-limb__print' }, answered(ground))));
+    words({ id: `why-${key}`, label: t(`incidents.whyFor.${answer}`), value: reason }), files(desk.it, ground),
+    save(key, kind), h('p', { class: 'x-limb__print' }, answered(desk.it, ground))));
   form.addEventListener('change', () => asksWhy(form));
   wire(form, steps(desk, ground, form));
   return form;
 }
 
 /** In a closed incident the answer stands as it is. */
-const settled = (ground, question) => h('div', { class: 'x-limb x-limb--settled' },
+const settled = ({ it }, ground, question) => h('div', { class: 'x-limb x-limb--settled' },
   h('p', { class: 'govuk-heading-s' }, question), h('p', { class: 'x-limb__source' }, source(ground)),
-  h('p', { class: 'govuk-body x-said' }, answered(ground)));
+  h('p', { class: 'govuk-body x-said' }, answered(it, ground)));
 
-const answered = ({ answer, reason }) => [t(`incidents.answer.${answer}`), reason && `: ${reason}`];
+function answered(it, ground) {
+  const { answer, reason } = ground;
+  const names = restsOn(it, ground);
+  return [t(`incidents.answer.${answer}`), reason && `: ${reason}`,
+    names.length > 0 && h('small', { class: 'x-limb__rests' }, t('incidents.restsOnFiles', { files: list(names) }))];
+}
+
+/** The files that came with the reports, to tick those the answer rests on. */
+function files(it, { key, evidence = [] }) {
+  const boxes = filesOf(it).map(({ id, name, number }) => checkBox({
+    name: 'evidence[]', id: `rests-${key}-${id}`, value: id, checked: evidence.includes(id),
+    label: t('incidents.fileOf', { name, number }),
+  }));
+  return boxes.length > 0 && h('fieldset', { class: 'govuk-fieldset x-limb__files' },
+    h('legend', { class: 'govuk-label' }, t('incidents.whichFiles')),
+    h('div', { class: 'govuk-checkboxes govuk-checkboxes--small' }, boxes));
+}
 
 const option = (value) => ({ value, text: t(`incidents.answer.${value}`) });
 
@@ -65,7 +82,8 @@ function asksWhy(form) {
 
 const steps = (desk, { key }, form) => ({
   check: (typed) => (lacksReason(typed) ? [{ field: 'reason', message: t('incidents.missing.reason') }] : []),
-  send: ({ answer, reason }) => desk.put(`grounds/${encodeURIComponent(key)}`, { answer, reason, evidence: [] }, form),
+  send: ({ answer, reason, evidence = [] }) => desk.put(`grounds/${encodeURIComponent(key)}`,
+    { answer, reason, evidence }, form),
   done: () => tellDone('ground', `save-${key}`),
   refused: (error) => stale(desk, form, error),
 });

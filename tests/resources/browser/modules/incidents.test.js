@@ -1,5 +1,5 @@
-import { against, bySource, candidates, choices, corrected, departs, inOrder, incidentNumber, lacksReason, named, split,
-  standing, titleFrom } from '/a/x/incidents/incident-model.js';
+import { against, bySource, candidates, choices, corrected, departs, filesOf, inOrder, incidentNumber, lacksReason, named,
+  restsOn, split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
 import { redraw } from '/a/x/elements/redraw.js';
 import { h } from '/a/x/lib/h.js';
 
@@ -11,6 +11,9 @@ const line = (id, state = 'OPEN') => ({ id, state });
 const found = {
   people: [{ id: 'p', name: 'Mabel Thorn', kind: 'PUPIL' }], staff: [{ id: 'a', name: 'Nesta Bracken' }],
 };
+
+const twoReports = { reports: [{ number: 'R-1', evidence: [{ id: 'f', name: 'a.png' }] }, { number: 'R-2' },
+  { number: 'R-3', evidence: [{ id: 'g', name: 'b.txt' }] }] };
 
 /** A place as it is after somebody typed, and something else was saved: what the fields hold then. */
 function redrawn(sent = false) {
@@ -54,6 +57,8 @@ export const tests = {
   }, 'SANCTION') === 'DECIDED_NOT_TO_ACT',
   'a yes and a no have a reason': () => lacksReason({ answer: 'YES', reason: '' })
     && lacksReason({ answer: 'NO', reason: '' }) && !lacksReason({ answer: 'NOT_KNOWN', reason: '' }),
+  'the files of all reports can be what an answer rests on': () => filesOf(twoReports).map(({ id }) => id).join() === 'f,g'
+    && restsOn(twoReports, { evidence: ['g'] }).join() === 'b.txt' && restsOn(twoReports, {}).length === 0,
   'a title is the first sentence': () => titleFrom('They post it. Again and again.') === 'They post it'
     && titleFrom(' One line\nanother') === 'One line',
   'and never long, nor cut in a letter': () => [...titleFrom('word '.repeat(90))].length <= 81

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.exeat.incidents.evidence.Files;
 import org.exeat.launcher.Running;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +55,11 @@ class ReportJourneyIT {
             Page page = opened(context);
             tell(page);
             place(page);
-            check(page);
+            addPicture(page);
             String code = send(page);
             followUp(page, code);
         }
+        new ReportedFile(exeat).restsAnAnswer("They put a nasty caption under my picture.", "chat.png", Files.png());
     }
 
     @Test
@@ -127,10 +130,14 @@ class ReportJourneyIT {
         answer(page, "#imagery-NO");
     }
 
-    private static void check(Page page) throws Exception {
+    private static void addPicture(Page page) throws Exception {
         shows(page.locator("h1"), "Do you have screenshots");
         assertFlawless(page);
+        page.locator("#files").setInputFiles(new FilePayload("chat.png", "image/png", Files.png()));
+        shows(page.locator(".x-files"), "Remove");
+        assertFlawless(page);
         page.locator(NEXT).click();
+        shows(page.locator("#content"), "chat.png");
         shows(page.locator("#content"), "https://www.instagram.com/p/abc");
         assertFlawless(page);
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.reports.ReportStatus;
 import org.exeat.incidents.reports.Reports;
@@ -54,11 +56,19 @@ public class JudgingDesk {
             throw RefusedException.wrong("reason", "FIELD_NOTBLANK");
         }
         var data = Entering.of("key", key).add("answer", request.answer().name())
-                .add("evidence", Entering.list(request.evidence() == null ? List.of() : request.evidence()));
+                .add("evidence", Entering.list(files(file, request.files())));
         ground.clause().ifPresent(clause -> data.add("clause", clause.clause().value())
                 .add("edition", clause.edition().toString()));
         ground.law().ifPresent(law -> data.add("law", law.name()));
         book.enter(file.incident(), by, EntryKind.GROUND, Entering.text(request.reason()), data);
+    }
+
+    /** Only what came with the reports of this incident can be what its answers rest on. */
+    private Set<UUID> files(IncidentFile file, Set<UUID> chosen) {
+        if (!chosen.isEmpty() && !reports.files(file.incident().schoolId(), file.incident().id()).containsAll(chosen)) {
+            throw RefusedException.wrong("evidence", "UNKNOWN_CHOICE");
+        }
+        return chosen;
     }
 
     /** Says which concerns hold now; with one that escalates, safeguarding comes first. */

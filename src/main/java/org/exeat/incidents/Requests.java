@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.exeat.policy.offsite.Answer;
 import org.exeat.policy.offsite.Concern;
@@ -32,10 +33,14 @@ final class Requests {
      * The answer to one ground.
      *
      * @param reason why; for what is not known, what would settle it
-     * @param evidence the files it rests on
+     * @param evidence the files it rests on; each came with a report of the incident
      */
     public record GroundRequest(@NotNull Answer answer, @Size(max = LONG) String reason,
             @Size(max = SHORT) List<@NotNull UUID> evidence) {
+
+        Set<UUID> files() {
+            return evidence == null ? Set.of() : Set.copyOf(evidence);
+        }
     }
 
     /** The concerns that hold now, and why. */

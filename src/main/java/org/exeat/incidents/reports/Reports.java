@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.exeat.incidents.evidence.Evidence;
 import org.exeat.incidents.evidence.EvidenceFile;
 import org.exeat.platform.AbsentException;
@@ -55,6 +57,13 @@ public class Reports {
     /** The files that came with it. */
     public List<EvidenceFile> evidence(SchoolId school, UUID id) {
         return evidence.of(school, id);
+    }
+
+    /** The ids of all files that came with the reports of that incident. */
+    public Set<UUID> files(SchoolId school, UUID incident) {
+        return rows.ofIncidents(school, List.of(incident)).stream()
+                .flatMap(report -> evidence.of(school, report.id()).stream()).map(EvidenceFile::id)
+                .collect(Collectors.toSet());
     }
 
     /** Somebody takes it up. The caller's transaction must be running, and so for all that follow. */
