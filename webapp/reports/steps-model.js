@@ -48,12 +48,13 @@ export function countOf(step, answers, { staff }) {
 
 /**
  * The step an address names, as far as the answers allow it: "#what/change" is a question opened from the last page.
+ * Whether somebody is in danger is asked before anything else, whatever the address.
  * @param {string} hash
  */
 export function stepAt(hash, answers, { staff }) {
   const [named, mode] = hash.slice(1).split('/');
-  const known = stepsOf(answers, staff).includes(named) && !(named === 'check' && !answers.what);
-  return { step: known ? named : 'danger', change: known && mode === 'change' };
+  const known = answers.danger && stepsOf(answers, staff).includes(named) && !(named === 'check' && !answers.what);
+  return { step: known ? named : 'danger', change: Boolean(known) && mode === 'change' };
 }
 
 /** Where a draft goes on: at its first question without an answer that has to have one. */

@@ -33,12 +33,15 @@ export const tests = {
   'questions are counted, tellings are not': () => countOf('danger', safe, OPEN).of === 11
     && countOf('files', safe, OPEN).n === 11 && countOf('help', safe, OPEN) === null
     && countOf('what', safe, STAFF).n === 2 && countOf('what', { imagery: 'YES' }, OPEN).of === 10,
-  'an address names a step': () => stepAt('#what', {}, OPEN).step === 'what' && stepAt('', {}, OPEN).step === 'danger'
-    && stepAt('#nowhere', {}, OPEN).step === 'danger',
-  'nothing is checked before anything is told': () => stepAt('#check', {}, OPEN).step === 'danger'
+  'an address names a step': () => stepAt('#what', { danger: 'NO' }, OPEN).step === 'what'
+    && stepAt('', safe, OPEN).step === 'danger'
+    && stepAt('#nowhere', safe, OPEN).step === 'danger',
+  'no address goes past the question of danger': () => stepAt('#who', {}, OPEN).step === 'danger'
+    && stepAt('#check', { what: 'x' }, OPEN).step === 'danger',
+  'nothing is checked before anything is told': () => stepAt('#check', { danger: 'NO' }, OPEN).step === 'danger'
     && stepAt('#check', safe, OPEN).step === 'check',
-  'no address opens the files of what may be imagery': () => stepAt('#files', { imagery: 'YES' }, OPEN).step === 'danger'
-    && stepAt('#files', {}, OPEN).step === 'danger',
+  'no address opens the files of what may be imagery': () => stepAt('#files', { danger: 'NO', imagery: 'YES' }, OPEN).step === 'danger'
+    && stepAt('#files', { danger: 'NO' }, OPEN).step === 'danger',
   'a question is opened to be changed': () => stepAt('#what/change', safe, OPEN).change,
   'a draft goes on where it was left': () => resumesAt({}) === 'danger' && resumesAt({ danger: 'NO' }) === 'what'
     && resumesAt({ danger: 'NO', what: 'x' }) === 'whom' && resumesAt(safe) === 'check',

@@ -33,7 +33,7 @@ class EveryPageIT {
     private static final String BARE_KEYS =
             "(document.body.innerText.match(/\\[[a-zA-Z]+\\.[\\w.]+\\]/g) ?? []).join()";
 
-    /** A page, the answers it gets, and what is pressed on it; {@code #field:=text} is written instead. */
+    /** A page, its answers, and what is pressed on it; or {@code #field:=text} written, {@code @place} gone to. */
     record Shown(String language, String path, String state, List<String> presses) {
 
         @Override
@@ -88,6 +88,10 @@ class EveryPageIT {
     }
 
     private static void press(Page page, String press) {
+        if (press.startsWith("@")) {
+            page.evaluate("place => { location.hash = place; }", press.substring(1));
+            return;
+        }
         var sides = press.split(":=", 2);
         var place = page.locator(sides[0]).first();
         if (sides.length == 2) {
