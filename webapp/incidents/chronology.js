@@ -51,6 +51,7 @@ function limbOf(grounds, about) {
 function answered(kind, answer) {
   const section = { GROUND: 'answer', ROUTE: 'standing', DECISION: 'decided', PENALTY: 'lawful' }[kind];
   const key = `incidents.${section}.${answer}`;
+  if (kind === 'EXPORTED') return answer;
   return section && knows(key) ? t(key) : '';
 }
 

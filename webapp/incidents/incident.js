@@ -65,6 +65,9 @@ forStaff(async (here) => {
     draw(it, sent);
   });
   await desk.read();
+  const out = document.getElementById('export');
+  out.href = `${here.base}incidents/export?id=${encodeURIComponent(id)}`;
+  out.hidden = false;
   document.getElementById('print').hidden = false;
   document.getElementById('print').addEventListener('click', () => window.print());
 });

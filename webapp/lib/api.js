@@ -52,6 +52,14 @@ export async function file(path, type) {
   return response.ok ? response.blob() : read(response, path);
 }
 
+/** The file that is made of what is sent. @param {number} version the state it was based on @returns {Promise<Blob>} */
+export async function fileFor(path, body, type, version) {
+  const headers = writing({ 'Content-Type': 'application/json', 'If-Match': `"${version}"` });
+  headers.set('Accept', type);
+  const response = await ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return response.ok ? response.blob().catch(() => { throw new ApiError(0); }) : read(response, path);
+}
+
 /** The address of the live feed, for EventSource. */
 export const address = (path) => BASE + path;
 

@@ -1,5 +1,6 @@
 import { against, bySource, candidates, choices, corrected, departs, filesOf, inOrder, incidentNumber, lacksReason, named,
   restsOn, split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
+import { sizeText, wish } from '/a/x/incidents/export-model.js';
 import { redraw } from '/a/x/elements/redraw.js';
 import { h } from '/a/x/lib/h.js';
 
@@ -73,5 +74,10 @@ export const tests = {
   'numbers are read as people type them': () =>
     ['I-0012', 'i 12', ' 12 ', 'i-12'].every((typed) => incidentNumber(typed) === 'I-0012') && incidentNumber('R-0012') === null && incidentNumber('') === null,
   'what is typed, unfolded and focused outlives what others change': () => redrawn() === 'typed,new,true,true,x-why',
+  'what is unticked stays readable, and words stand one on a line': () => JSON.stringify(wish([{ spellings: [
+    { text: 'Mabel Thorn' }, { text: 'Mabel' }] }], { recipient: 'R', reason: 'W', taken: ['Mabel Thorn'],
+    further: ' 9B \n\n9B\nLlŷr' })) === JSON.stringify({ recipient: 'R', reason: 'W', readable: ['Mabel'],
+    further: ['9B', 'Llŷr'], evidence: [] }),
+  'sizes are read by people': () => [812, 23_400, 2_345_678].map(sizeText).join() === '812 B,23 kB,2 MB',
   'what was sent shows what was kept': () => redrawn(true) === 'new,new,false,true,x-why',
 };

@@ -24,17 +24,17 @@ public record Entry(UUID id, EntryKind kind, UUID by, Instant at, String text, J
     }
 
     /** One of its data, or an empty text. */
-    String get(String name) {
+    public String get(String name) {
         return data.getString(name, "");
     }
 
     /** One of its data, if it was entered. */
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return Optional.ofNullable(data.getString(name, null));
     }
 
     /** A list among its data; empty if it was not entered. */
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return data.containsKey(name) ? data.getJsonArray(name).getValuesAs(JsonString.class).stream()
                 .map(JsonString::getString).toList() : List.of();
     }

@@ -31,7 +31,9 @@ public enum EntryKind {
     BREAK_GLASS("incident-glass-broken"),
     /** It is kept whatever its time, until the hold is lifted. */
     HELD("incident-held"),
-    HOLD_LIFTED("incident-hold-lifted");
+    HOLD_LIFTED("incident-hold-lifted"),
+    /** It was handed over to somebody outside, with or without names. */
+    EXPORTED("incident-exported");
 
     private final String action;
 

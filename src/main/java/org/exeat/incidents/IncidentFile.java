@@ -11,8 +11,8 @@ import org.exeat.policy.AccountId;
 public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, List<HandlerEntity> handlers,
         Trail trail) {
 
-
-    Set<AccountId> handling() {
+    /** Who works on it. */
+    public Set<AccountId> handling() {
         return handlers.stream().map(HandlerEntity::accountId).map(AccountId::new).collect(Collectors.toSet());
     }
 
@@ -24,7 +24,8 @@ public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, L
                 .flatMap(all -> all).distinct().toList();
     }
 
-    List<Party> people() {
+    /** Who is in it. */
+    public List<Party> people() {
         return parties.stream().map(PartyEntity::party).toList();
     }
 }

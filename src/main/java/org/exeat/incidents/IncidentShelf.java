@@ -59,7 +59,7 @@ public class IncidentShelf {
     }
 
     /** The same, and it must be open. */
-    IncidentFile open(Colleague who, UUID id, Optional<Integer> seen) {
+    public IncidentFile open(Colleague who, UUID id, Optional<Integer> seen) {
         IncidentFile file = find(who, id, seen);
         if (!file.incident().open()) {
             throw RefusedException.because("INCIDENT_CLOSED");

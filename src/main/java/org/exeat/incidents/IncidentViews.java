@@ -36,7 +36,8 @@ public class IncidentViews {
         this(null, null, null, null, null);
     }
 
-    IncidentView view(IncidentFile file) {
+    /** That incident as those see it who may. */
+    public IncidentView view(IncidentFile file) {
         IncidentEntity it = file.incident();
         Assessment now = assessments.of(file);
         Map<UUID, String> names = people.names(file.accounts());

@@ -74,7 +74,8 @@ public record Trail(List<Entry> entries) {
         return last(EntryKind.PENALTY).filter(entry -> entry.get("verdict").equals(Answer.YES.name())).isPresent();
     }
 
-    List<Entry> of(EntryKind kind) {
+    /** Those of that kind, oldest first. */
+    public List<Entry> of(EntryKind kind) {
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
     }
 

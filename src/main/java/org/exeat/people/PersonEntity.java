@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
@@ -117,6 +118,12 @@ public class PersonEntity {
 
     StaffMember staffMember() {
         return new StaffMember(new PersonId(id), name(), username);
+    }
+
+    /** The full name, its parts, and the name they sign in with elsewhere, where they have one. */
+    List<String> spellings() {
+        return Stream.of(name(), givenName, familyName, username).filter(text -> text != null && !text.isBlank())
+            .distinct().toList();
     }
 
     private String name() {

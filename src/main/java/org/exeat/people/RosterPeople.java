@@ -73,6 +73,19 @@ public class RosterPeople {
                 Collectors.mapping(link -> new PersonId(link.pupilId()), Collectors.toSet())));
     }
 
+    /** Those who answer for these pupils; by pupil. */
+    public Map<PersonId, Set<PersonId>> guardians(SchoolId school, Collection<PersonId> pupils) {
+        return pupils.isEmpty() ? Map.of() : records.linksTo(school, ids(pupils)).stream()
+            .collect(Collectors.groupingBy(link -> new PersonId(link.pupilId()),
+                Collectors.mapping(link -> new PersonId(link.guardianId()), Collectors.toSet())));
+    }
+
+    /** Every spelling by which the roster knows these people, the full name first; by id. */
+    public Map<PersonId, List<String>> spellings(SchoolId school, Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : records.some(school, ids(people)).stream()
+            .collect(Collectors.toMap(person -> new PersonId(person.id()), PersonEntity::spellings));
+    }
+
     private static List<UUID> ids(Collection<PersonId> people) {
         return people.stream().map(PersonId::value).distinct().toList();
     }

@@ -53,6 +53,10 @@ public interface RosterRecords {
         + " and l.endedOn is null")
     List<GuardianLinkEntity> linksOf(SchoolId school, List<UUID> guardians);
 
+    @Query("select l from GuardianLink l where l.schoolId = :school and l.pupilId in :pupils"
+        + " and l.endedOn is null")
+    List<GuardianLinkEntity> linksTo(SchoolId school, List<UUID> pupils);
+
     @Insert
     void addPeople(List<PersonEntity> people);
 

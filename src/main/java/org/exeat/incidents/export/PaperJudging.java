@@ -1,0 +1,99 @@
+package org.exeat.incidents.export;
+
+import static org.exeat.incidents.export.Reading.all;
+import static org.exeat.incidents.export.Reading.list;
+import static org.exeat.incidents.export.Reading.text;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether the school could act, what was decided beside what was advised, and what was done. */
+final class PaperJudging {
+
+    private final Texts texts;
+    private final JsonObject incident;
+    private final Markup page;
+
+    PaperJudging(Texts texts, JsonObject incident, Markup page) {
+        this.texts = texts;
+        this.incident = incident;
+        this.page = page;
+    }
+
+    void write() {
+        page.text("h2", texts.incident("canAct")).table(List.of(texts.of("ground"), texts.of("source"),
+                texts.of("answer"), texts.of("reason")), all(incident, "grounds").map(this::ground).toList());
+        page.text("h2", texts.of("decision")).facts(decision());
+        page.text("h2", texts.incident("routes")).table(List.of(texts.of("route"), texts.of("became"),
+                texts.of("reason"), texts.of("byWhom")), all(incident, "routes").map(this::route).toList());
+        if (!incident.getJsonArray("penalties").isEmpty()) {
+            page.text("h2", texts.incident("penalty")).table(List.of(texts.incident("penaltyWhat"),
+                    texts.of("became"), texts.of("reason"), texts.of("byWhom")),
+                    all(incident, "penalties").map(this::penalty).toList());
+        }
+        page.text("h2", texts.incident("actions"));
+        if (incident.getJsonArray("actions").isEmpty()) {
+            page.text("p", texts.incident("noActions"));
+        } else {
+            page.table(List.of(texts.incident("actionWhat"), texts.of("owner"), texts.incident("dueOn"),
+                    texts.of("became")), all(incident, "actions").map(this::action).toList());
+        }
+    }
+
+    private List<String> ground(JsonObject ground) {
+        String source = text(ground, "clause").isEmpty() ? texts.word("law", text(ground, "law"))
+                : texts.of("clause", Map.of("clause", text(ground, "clause"))) + ": " + text(ground, "heading");
+        return List.of(texts.word("ground", text(ground, "kind")), source,
+                texts.word("answer", text(ground, "answer")), text(ground, "reason"));
+    }
+
+    private List<List<String>> decision() {
+        var advice = List.of(texts.of("advised"), texts.word("advice",
+                text(incident.getJsonObject("advice"), "verdict")));
+        if (!incident.containsKey("decision")) {
+            return List.of(advice, List.of(texts.of("decided"), texts.of("undecided")));
+        }
+        var made = incident.getJsonObject("decision");
+        return List.of(advice, List.of(texts.of("decided"), texts.word("verdict", text(made, "verdict"))),
+                List.of(texts.of("advisedThen"), texts.word("advice", text(made, "advice"))
+                        + (made.getBoolean("departs") ? "\n" + texts.of("departs") : "")),
+                List.of(texts.of("reason"), text(made, "reason")),
+                List.of(texts.of("byWhom"), who(made)));
+    }
+
+    private List<String> route(JsonObject route) {
+        String answer = text(route, "answer");
+        String standing = answer.isEmpty() ? route.getBoolean("due") ? "DUE" : "TO_CONSIDER" : answer;
+        String clause = text(route, "clause");
+        return List.of(texts.word("route", text(route, "route")) + (clause.isEmpty() ? "" : "\n"
+                + texts.of("clause", Map.of("clause", clause))), texts.word("standing", standing),
+                Stream.of(text(route, "reason"), texts.day(text(route, "on")), text(route, "reference"))
+                        .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")), who(route));
+    }
+
+    private List<String> penalty(JsonObject penalty) {
+        String fails = points("fails", penalty, "failing");
+        String open = points("unknown", penalty, "open");
+        return List.of(text(penalty, "what"), texts.word("lawful", text(penalty, "verdict")),
+                Stream.of(texts.incident("decidedByWhom", Map.of("name", text(penalty, "decidedBy"))), fails, open)
+                        .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")), who(penalty));
+    }
+
+    private String points(String key, JsonObject penalty, String name) {
+        List<String> points = list(penalty, name);
+        return points.isEmpty() ? "" : texts.incident(key, Map.of("points", texts.words("point", points)));
+    }
+
+    private List<String> action(JsonObject action) {
+        return List.of(text(action, "what"), text(action, "owner"), texts.day(text(action, "dueOn")),
+                action.getBoolean("done") ? texts.word("standing", "DONE") : texts.of("open"));
+    }
+
+    private String who(JsonObject act) {
+        return text(act, "by").isEmpty() && text(act, "at").isEmpty() ? ""
+                : text(act, "by") + ", " + texts.moment(text(act, "at"));
+    }
+}

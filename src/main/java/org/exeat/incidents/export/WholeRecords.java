@@ -1,0 +1,50 @@
+package org.exeat.incidents.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.UUID;
+import org.exeat.incidents.IncidentFile;
+import org.exeat.incidents.IncidentView;
+import org.exeat.incidents.IncidentViews;
+import org.exeat.policy.EditionId;
+import org.exeat.policy.SchoolId;
+import org.exeat.schools.Editions;
+import org.exeat.schools.SchoolDirectory;
+import org.exeat.web.Bodies;
+
+/** The record of an incident, whole, as JSON: what its own page shows, with the school and its policy by name. */
+@RequestScoped
+public class WholeRecords {
+
+    private final IncidentViews views;
+    private final Editions editions;
+    private final SchoolDirectory schools;
+
+    @Inject
+    public WholeRecords(IncidentViews views, Editions editions, SchoolDirectory schools) {
+        this.views = views;
+        this.editions = editions;
+        this.schools = schools;
+    }
+
+    protected WholeRecords() {
+        this(null, null, null);
+    }
+
+    JsonObject of(IncidentFile file) {
+        SchoolId school = file.incident().schoolId();
+        IncidentView view = views.view(file);
+        var record = Json.createObjectBuilder().add("school", schools.find(school).name());
+        if (view.edition() != null) {
+            editions.find(school, new EditionId(UUID.fromString(view.edition())))
+                    .ifPresent(edition -> record.add("edition", edition.facts().title()));
+        }
+        try (var reader = Json.createReader(new StringReader(new Bodies().getContext(IncidentView.class)
+                .toJson(view)))) {
+            return record.add("incident", reader.readObject()).build();
+        }
+    }
+}
