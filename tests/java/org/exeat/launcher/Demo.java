@@ -27,7 +27,13 @@ public final class Demo {
 
     /** Signs in the first person of that demo school: a teacher. */
     public static Demo signIn(String address, Path home, String slug) throws IOException, InterruptedException {
-        String[] person = person(home, slug, "teacher");
+        return signIn(address, home, slug, "teacher");
+    }
+
+    /** Signs in the first person of that demo school with that role. */
+    public static Demo signIn(String address, Path home, String slug, String role)
+            throws IOException, InterruptedException {
+        String[] person = person(home, slug, role);
         String body = Json.createObjectBuilder().add("email", person[0]).add("password", person[1]).build().toString();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
                 URI.create(address + "/api/v1/session")).header("Content-Type", "application/json")

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The launcher as a process of its own, with what it says. */
 final class Launched implements AutoCloseable {
@@ -57,6 +58,11 @@ final class Launched implements AutoCloseable {
 
     List<String> said() {
         return List.copyOf(said);
+    }
+
+    /** What it started, and what that started. */
+    Stream<ProcessHandle> descendants() {
+        return process.descendants();
     }
 
     int exitCode() throws InterruptedException {
