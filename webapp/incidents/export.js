@@ -14,14 +14,15 @@ const id = new URLSearchParams(location.search).get('id') ?? '';
 async function show(here) {
   canHide(here.school.name);
   const path = `${here.path}/incidents/${encodeURIComponent(id)}`;
-  const [it, { names = [], edition }] = await Promise.all([get(path), get(`${path}/export-proposals`)]);
+  const [it, { names = [], edition }, { items: letters }] = await Promise.all([get(path),
+    get(`${path}/export-proposals`), get(`${path}/letters`)]);
   const title = t('incidents.one', { number: it.line.number });
   nameTitle(title);
   fill(document.getElementById('title'), title);
   document.getElementById('back').href = `${here.base}incidents/incident?id=${encodeURIComponent(id)}`;
   fill(here.place, h('p', { class: 'govuk-body-l' }, t('handover.intro')), h('div', { class: 'x-acts' },
     button(t('handover.printIt'), () => window.print())), handing(path, it, names, () => show(here)));
-  fill(document.getElementById('record'), record(here, { ...it, edition }));
+  fill(document.getElementById('record'), record(here, { ...it, edition, letters }));
 }
 
 forStaff(show);

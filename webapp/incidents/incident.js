@@ -65,9 +65,11 @@ forStaff(async (here) => {
     draw(it, sent);
   });
   await desk.read();
-  const out = document.getElementById('export');
-  out.href = `${here.base}incidents/export?id=${encodeURIComponent(id)}`;
-  out.hidden = false;
+  for (const name of ['export', 'letters']) {
+    const link = document.getElementById(name);
+    link.href = `${here.base}incidents/${name}?id=${encodeURIComponent(id)}`;
+    link.hidden = false;
+  }
   document.getElementById('print').hidden = false;
   document.getElementById('print').addEventListener('click', () => window.print());
 });

@@ -11,7 +11,7 @@ import { messages, reportFacts } from './report-facts.js';
 /** One incident whole, as it is printed: nothing to press, nothing folded up. */
 export const record = (here, it) => [heading(t('handover.record')), factsOf(here, it), people(it),
   heading(t('incidents.reported')), it.reports.map((one) => report(here, one)), judged(here, it), done(here, it),
-  trail(here, it)];
+  trail(here, it), lettersOf(here, it.letters)];
 
 const heading = (text) => h('h2', { class: 'govuk-heading-l' }, text);
 
@@ -86,3 +86,7 @@ function trail(here, it) {
     [...it.chronology].reverse().map((one) => [here.times.longMoment(one.at), what(one), one.by])),
   h('p', { class: 'govuk-body-s' }, t('incidents.neverChanged'))];
 }
+
+const lettersOf = (here, letters) => letters.length > 0 && [heading(t('letters.written')), letters.map((one) => [
+  h('h3', { class: 'govuk-heading-m' }, t('letters.letterTo', one)),
+  h('p', { class: 'govuk-body' }, byAt(here, one)), h('div', { class: 'x-letter', lang: one.language }, one.text)])];

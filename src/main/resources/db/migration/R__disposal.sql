@@ -22,6 +22,7 @@ begin
   delete from evidence_file where report_id in (select id from incident_report
     where school_id = the_school and incident_id = the_incident);
   delete from incident_report where school_id = the_school and incident_id = the_incident;
+  delete from incident_letter where school_id = the_school and incident_id = the_incident;
   delete from incident_entry where school_id = the_school and incident_id = the_incident;
   delete from incident_handler where school_id = the_school and incident_id = the_incident;
   delete from incident_party where school_id = the_school and incident_id = the_incident;

@@ -44,6 +44,7 @@ grant select, insert, update on incident_counter to ${application};
 grant select, insert, update on incident_party to ${application};
 grant select, insert, update on incident_handler to ${application};
 grant select, insert on incident_entry to ${application};
+grant select, insert on incident_letter to ${application};
 grant select, insert, update on retention_period to ${application};
 grant select, insert, delete on own_child to ${application};
 grant select, insert, update, delete on incident_report to ${application};

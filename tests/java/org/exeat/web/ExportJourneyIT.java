@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.exeat.incidents.export.Unzipped;
 import org.exeat.launcher.Demo;
 import org.exeat.launcher.Running;
@@ -57,6 +58,11 @@ class ExportJourneyIT {
         page.locator(".x-queue li", new Page.LocatorOptions().setHasText(WHAT)).first().locator("a").click();
         page.locator(".x-slip button[type=submit]").click();
         page.waitForURL("**/incidents/incident?id=*");
+        return page;
+    }
+
+    private Page record(BrowserContext context) throws Exception {
+        Page page = incident(context);
         page.locator("#export:visible").click();
         page.waitForURL("**/incidents/export?id=*");
         shows(page.locator("#record"), WHAT);
@@ -66,7 +72,7 @@ class ExportJourneyIT {
     @Test
     void anIncidentLeavesWithoutNamesAndCanBeVerified(@TempDir Path folder) throws Exception {
         try (var context = Chromium.browser().newContext()) {
-            Page page = incident(context);
+            Page page = record(context);
             Axe.assertFlawless(page);
             shows(page.locator("#names-hint"), "What stays ticked is replaced everywhere");
             page.locator("#further").fill("hates");
@@ -96,7 +102,7 @@ class ExportJourneyIT {
     @Test
     void theWholeRecordIsPrintedAndNothingElse() throws Exception {
         try (var context = Chromium.browser().newContext()) {
-            Page page = incident(context);
+            Page page = record(context);
 
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
@@ -105,6 +111,54 @@ class ExportJourneyIT {
             PlaywrightAssertions.assertThat(page.locator("#hide")).isHidden();
             shows(page.locator("#record"), "Can the school act?");
         }
+    }
+
+    @Test
+    void aLetterIsBegunFromTheRecordEditedMadeFinalAndPrinted() throws Exception {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = incident(context);
+            begin(page);
+            Locator text = page.locator("#text");
+            PlaywrightAssertions.assertThat(text).hasValue(Pattern.compile("Orlando Fenwick(?s:.)*clause 4c"));
+            Axe.assertFlawless(page);
+
+            page.locator("#addressee").fill("Ms Fenwick");
+            text.fill(text.inputValue() + "\nIt was Zenobia.");
+            page.locator("#draft button[type=submit]").click();
+            shows(page.locator("dialog"), "it names: Zenobia Quarrel");
+            Axe.assertFlawless(page);
+            page.locator("dialog .govuk-button").click();
+
+            assertPrinted(page);
+        }
+    }
+
+    private static void begin(Page page) {
+        name(page, "TARGET", "Orlando Fenwick");
+        name(page, "ALLEGED", "Zenobia Quarrel");
+        page.locator("#letters:visible").click();
+        page.locator("#kind-FIRST").check();
+        page.locator("input[name=party]").first().check();
+        page.locator("#content form button[type=submit]").first().click();
+    }
+
+    private static void name(Page page, String role, String name) {
+        page.locator("#name-somebody").click();
+        page.locator("dialog #role").selectOption(role);
+        page.locator("dialog #name").fill(name);
+        page.locator("dialog .x-finder button").click();
+        page.locator("dialog #who-name").waitFor();
+        page.locator("dialog button[type=submit]").click();
+        shows(page.locator("#part-parties"), name);
+    }
+
+    private static void assertPrinted(Page page) {
+        page.waitForURL("**/incidents/letters?id=*&letter=*");
+        shows(page.locator(".x-letter"), "It was Zenobia.");
+        Axe.assertFlawless(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        PlaywrightAssertions.assertThat(page.locator(".x-letter")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#title")).isHidden();
     }
 
     private static void shows(Locator place, String text) {

@@ -33,7 +33,9 @@ public enum EntryKind {
     HELD("incident-held"),
     HOLD_LIFTED("incident-hold-lifted"),
     /** It was handed over to somebody outside, with or without names. */
-    EXPORTED("incident-exported");
+    EXPORTED("incident-exported"),
+    /** A letter to parents was made final. */
+    LETTER("incident-letter-written");
 
     private final String action;
 

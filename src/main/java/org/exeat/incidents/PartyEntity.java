@@ -51,7 +51,7 @@ public class PartyEntity {
         removed = true;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -68,6 +68,7 @@ public class PartyEntity {
         return Optional.ofNullable(bornBy);
     }
 
+    /** Who that is. */
     public Party party() {
         return new Party(role, name, Optional.ofNullable(personId), Optional.ofNullable(accountId));
     }

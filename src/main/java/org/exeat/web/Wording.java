@@ -18,6 +18,11 @@ public class Wording {
         this.language = Languages.preferred(request);
     }
 
+    private Wording(Words words, String language) {
+        this.words = words;
+        this.language = language;
+    }
+
     protected Wording() {
         this.words = null;
         this.language = null;
@@ -26,6 +31,11 @@ public class Wording {
     /** {@code en} or {@code cy}. */
     public String language() {
         return language;
+    }
+
+    /** The texts of that language, {@code en} or {@code cy}, whatever the caller prefers. */
+    public Wording in(String other) {
+        return new Wording(words, other);
     }
 
     /** The text of that key with its {@code {names}} filled in; the key itself where a text is missing. */

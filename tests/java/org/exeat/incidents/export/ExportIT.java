@@ -141,6 +141,22 @@ class ExportIT {
     }
 
     @Test
+    void lettersGoAlongWithoutNamesToo() throws Exception {
+        JsonObject incident = incident();
+        String party = incident.getJsonArray("parties").getJsonObject(0).getString("id");
+        assertEquals(201, page.post(school.path(school.incident(incident) + "/letters"), OfficeApi.json(
+                "{'kind':'FIRST','party':'" + party + "','language':'cy','addressee':'Gwen Pupiltwelve','text':"
+                + "'Annwyl Gwen Pupiltwelve,\\n\\nam Pia'}")).status());
+
+        var archive = archive(incident, REQUEST);
+
+        assertTrue(archive.text("incident.html").contains("<blockquote lang=\"cy\">Annwyl Person "));
+        assertTrue(archive.text("incident.html").contains("am Person A"));
+        assertFalse(archive.readable().contains("Gwen"));
+        assertFalse(archive.readable().contains("Pupiltwelve"));
+    }
+
+    @Test
     void whoeverMayNotSeeItFindsNothingToHandOver() throws Exception {
         JsonObject incident = incident();
         String proposals = school.path(school.incident(incident) + "/export-proposals");

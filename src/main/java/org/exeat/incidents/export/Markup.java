@@ -17,9 +17,9 @@ final class Markup {
         return this;
     }
 
-    /** An element that holds a text; nothing where there is none. */
+    /** An element that holds a text, with its attributes after its name; nothing where there is none. */
     Markup text(String tag, String text) {
-        return text == null || text.isBlank() ? this : open(tag).plain(text).close(tag);
+        return text == null || text.isBlank() ? this : open(tag).plain(text).close(tag.split(" ")[0]);
     }
 
     Markup plain(String text) {

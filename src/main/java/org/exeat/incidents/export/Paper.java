@@ -1,5 +1,8 @@
 package org.exeat.incidents.export;
 
+import static org.exeat.incidents.export.Reading.all;
+import static org.exeat.incidents.export.Reading.text;
+
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,7 @@ final class Paper {
         new PaperFacts(texts, record, page).write();
         new PaperJudging(texts, incident, page).write();
         new PaperTrail(texts, incident, page).write();
+        letters();
         return page.close("main").close("body").close("html").toString();
     }
 
@@ -53,6 +57,16 @@ final class Paper {
         page.facts(List.of(fact("to", export.getString("recipient")), fact("why", export.getString("reason")),
                 fact("on", texts.moment(export.getString("at"))),
                 fact("namesAre", texts.of(export.getBoolean("redacted") ? "namesOut" : "namesIn"))));
+    }
+
+    private void letters() {
+        if (record.getJsonArray("letters").isEmpty()) {
+            return;
+        }
+        page.text("h2", texts.letter("written", Map.of()));
+        all(record, "letters").forEach(letter -> page.text("h3", texts.letter("letterTo", Map.of("addressee",
+                text(letter, "addressee")))).text("p", text(letter, "by") + ", " + texts.moment(text(letter, "at")))
+                .text("blockquote lang=\"" + text(letter, "language") + "\"", text(letter, "text")));
     }
 
     private List<String> fact(String key, String value) {

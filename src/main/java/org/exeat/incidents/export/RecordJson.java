@@ -21,7 +21,7 @@ final class RecordJson {
     private static final Set<String> PROGRAM = Set.of("id", "number", "corrects", "sha256", "type", "edition",
             "incident", "key", "kind", "clause", "law", "route", "role", "state", "status", "channel", "relation",
             "posted", "stillOnline", "danger", "imagery", "staffInvolved", "year", "outcome", "verdict", "advice",
-            "decision", "answer", "concerns", "met", "open", "failing", "evidence");
+            "decision", "answer", "concerns", "met", "open", "failing", "evidence", "language");
     private static final Set<String> MEMBER = Set.of("id", "name");
 
     private final UnaryOperator<String> pass;

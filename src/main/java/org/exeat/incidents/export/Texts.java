@@ -41,6 +41,11 @@ final class Texts {
         return wording.text("handover." + key, values);
     }
 
+    /** A text about letters. */
+    String letter(String key, Map<String, String> values) {
+        return wording.text("letters." + key, values);
+    }
+
     /** A text about incidents, as their pages say it. */
     String incident(String key) {
         return wording.text("incidents." + key);

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.IncidentView;
 import org.exeat.incidents.IncidentViews;
+import org.exeat.incidents.letters.LetterView;
+import org.exeat.incidents.letters.Letters;
 import org.exeat.policy.EditionId;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.Editions;
@@ -20,18 +22,20 @@ import org.exeat.web.Bodies;
 public class WholeRecords {
 
     private final IncidentViews views;
+    private final Letters letters;
     private final Editions editions;
     private final SchoolDirectory schools;
 
     @Inject
-    public WholeRecords(IncidentViews views, Editions editions, SchoolDirectory schools) {
+    public WholeRecords(IncidentViews views, Letters letters, Editions editions, SchoolDirectory schools) {
         this.views = views;
+        this.letters = letters;
         this.editions = editions;
         this.schools = schools;
     }
 
     protected WholeRecords() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     JsonObject of(IncidentFile file) {
@@ -42,9 +46,13 @@ public class WholeRecords {
             editions.find(school, new EditionId(UUID.fromString(view.edition())))
                     .ifPresent(edition -> record.add("edition", edition.facts().title()));
         }
-        try (var reader = Json.createReader(new StringReader(new Bodies().getContext(IncidentView.class)
-                .toJson(view)))) {
-            return record.add("incident", reader.readObject()).build();
+        return record.add("incident", json(view))
+                .add("letters", json(new LetterView.LettersView(letters.of(file))).getJsonArray("items")).build();
+    }
+
+    private static JsonObject json(Object view) {
+        try (var reader = Json.createReader(new StringReader(new Bodies().getContext(view.getClass()).toJson(view)))) {
+            return reader.readObject();
         }
     }
 }

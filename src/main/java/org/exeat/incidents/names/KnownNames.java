@@ -50,6 +50,9 @@ public class KnownNames {
         family(school, file.people(), gathered);
         staff.names(accounts(file, told)).values().stream().sorted().forEach(name ->
                 gathered.add(name, KnownName.Part.STAFF));
+        file.trail().of(EntryKind.LETTER).forEach(entry -> gathered.add(entry.get("name"), KnownName.Part.FAMILY));
+        file.trail().of(EntryKind.EXPORTED).forEach(entry ->
+                Spellings.named(entry.get("name")).forEach(gathered::mention));
         file.trail().of(EntryKind.PENALTY).forEach(entry ->
                 gathered.add(entry.get("decidedBy"), KnownName.Part.MENTIONED));
         told.stream().flatMap(report -> Stream.of(report.telling().toWhom(), report.telling().byWhom()))

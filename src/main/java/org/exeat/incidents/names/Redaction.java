@@ -69,6 +69,12 @@ public final class Redaction {
                 found(match).instead(match.group()))), Normalizer.Form.NFC) : text;
     }
 
+    /** The text with the same words for every name that would be replaced. */
+    public String of(String text, String instead) {
+        return new Redaction(chosen.stream().map(one -> one.placeholder() == null ? one
+                : new Chosen(one.spelling(), instead)).toList()).of(text);
+    }
+
     /** The names that stand in the text, as often as they do. */
     public List<Chosen> in(String text) {
         return pattern.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).results().map(this::found).toList();

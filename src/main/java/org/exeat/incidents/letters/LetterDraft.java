@@ -1,0 +1,93 @@
+package org.exeat.incidents.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.exeat.incidents.IncidentView;
+import org.exeat.policy.Clause;
+import org.exeat.policy.PolicyEdition;
+import org.exeat.policy.RuleKind;
+import org.exeat.web.Wording;
+
+/** The template of a letter, filled with what the record holds, in one language. */
+final class LetterDraft {
+
+    private final Wording wording;
+    private final IncidentView incident;
+    private final UnaryOperator<String> discreet;
+
+    /**
+     * What stands at the head and the foot.
+     *
+     * @param day    written out, in the letter's language
+     * @param writer who signs it
+     */
+    record Heading(String school, String day, String addressee, String pupil, String writer) {
+    }
+
+    /** @param discreet takes the names of other people out of what was entered */
+    LetterDraft(Wording wording, IncidentView incident, UnaryOperator<String> discreet) {
+        this.wording = wording;
+        this.incident = incident;
+        this.discreet = discreet;
+    }
+
+    /** The letter, one blank line between its paragraphs. */
+    String write(LetterKind kind, Heading heading, Optional<PolicyEdition> edition) {
+        Map<String, String> names = Map.of("school", heading.school(), "pupil", heading.pupil(), "addressee",
+                heading.addressee().isEmpty() ? text("parents") : heading.addressee());
+        var parts = new ArrayList<String>(List.of(heading.school() + "\n" + heading.day(), text("dear", names),
+                text(kind + ".subject", names), text(kind + ".opening", names)));
+        parts.add(incident.decision() == null ? text("undecided") : text("decided." + incident.decision().verdict()));
+        parts.addAll(kind == LetterKind.OUTCOME ? ended() : List.of());
+        parts.addAll(List.of(grounds(edition), text(kind + ".next", names), text("contact", Map.of("name",
+                heading.writer())), complaint(edition), text("yours") + "\n\n" + heading.writer() + "\n"
+                + heading.school()));
+        return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
+    }
+
+    /** Why it was decided so, and how it ended. */
+    private List<String> ended() {
+        String because = incident.decision() == null ? "" : text("because", Map.of("reason",
+                discreet.apply(incident.decision().reason())));
+        return List.of(because, incident.outcome() == null ? "" : text("ended", Map.of("outcome",
+                wording.text("incidents.outcome." + incident.outcome()))));
+    }
+
+    /** The clauses or the law on which the school may act, each answered with yes, with the reason. */
+    private String grounds(Optional<PolicyEdition> edition) {
+        List<String> met = incident.grounds().stream().filter(ground -> ground.answer().equals("YES"))
+                .map(ground -> "– " + source(ground, edition) + (ground.reason().isBlank() ? ""
+                        : ": " + discreet.apply(ground.reason()))).toList();
+        return met.isEmpty() ? "" : text("grounds") + "\n" + String.join("\n", met);
+    }
+
+    private String source(IncidentView.GroundView ground, Optional<PolicyEdition> edition) {
+        return ground.clause() == null ? wording.text("incidents.law." + ground.law())
+                : text("clause", Map.of("clause", ground.clause(), "heading", Objects.toString(ground.heading(), ""),
+                        "edition", edition.map(one -> one.facts().title()).orElse("")));
+    }
+
+    /** Where the policy says how to complain, in its words; else that the school has a procedure. */
+    private String complaint(Optional<PolicyEdition> edition) {
+        return edition.flatMap(one -> one.clauses().stream().filter(LetterDraft::onComplaints).findFirst()
+                .map(clause -> text("complaintBy", Map.of("clause", clause.id().value(), "edition",
+                        one.facts().title(), "text", wording.choose(clause.text()))))).orElse(text("complaint"));
+    }
+
+    private static boolean onComplaints(Clause clause) {
+        return clause.rule().kind() == RuleKind.PARENT_CONDUCT
+                && "COMPLAIN_ON_SOCIAL_MEDIA".equals(clause.rule().parameters().get("act"));
+    }
+
+    private String text(String key) {
+        return text(key, Map.of());
+    }
+
+    private String text(String key, Map<String, String> values) {
+        return wording.text("letters." + key, values);
+    }
+}
