@@ -39,6 +39,7 @@ export function headline({ it: { grounds, chronology: all }, here }, entry) {
   const name = { GROUND: () => limbOf(grounds, about), ROUTE: () => t(`incidents.route.${about}`),
     PARTY: () => t(`incidents.role.${about}`), CLOSED: () => t(`incidents.outcome.${about}`),
     CONCERNS: () => (about ? concernsText(about.split(' ')) : t('incidents.noConcerns')),
+    REMINDED: () => t(`incidents.remindedOf.${about}`), ESCALATED: () => t(`incidents.remindedOf.${about}`),
     CORRECTION: () => wrongOne(here, all, entry) }[kind]?.() ?? about ?? '';
   return t(`incidents.entry.${kind}`, { about: name, answer: answered(kind, answer), text: text ?? '' });
 }

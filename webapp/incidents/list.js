@@ -7,6 +7,7 @@ import { selectField, textField } from '../elements/fields.js';
 import { breakGlass } from './break-glass.js';
 import { linesTable } from './lines.js';
 import { ownChildren } from './own-children.js';
+import { reminders } from './reminders.js';
 
 const STATES = ['', 'OPEN', 'CLOSED'];
 const asked = new URLSearchParams(location.search);
@@ -18,6 +19,7 @@ async function show(here) {
   fill(here.place, asked.has('kept') && h('p', { class: 'govuk-body x-note' }, t('incidents.keptFromYou')),
     filter(query), items.length > 0 ? linesTable(here, { caption: t('incidents.title'), items, hidden: true })
       : none(query));
+  await reminders(here, document.getElementById('reminded'));
   if (isAny(here, 'HEADTEACHER', 'DSL', 'DEPUTY_HEAD', 'CHAIR_OF_GOVERNORS')) {
     fill(document.getElementById('lead'), forLeads(here));
   }

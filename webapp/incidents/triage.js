@@ -7,6 +7,7 @@ import { longDate } from '../lib/time.js';
 import { inOrder } from './incident-model.js';
 import { linesTable } from './lines.js';
 import { concernsText, lines, tag } from './parts.js';
+import { reminders } from './reminders.js';
 
 async function show(here) {
   const { reports, incidents } = await get(`${here.path}/triage-queue`);
@@ -16,6 +17,7 @@ async function show(here) {
   fill(here.place, reports.length > 0 ? lines(inOrder(reports).map((one) => waiting(here, one)),
     'x-rows x-rows--2 x-queue') : empty(here), open.length > 0
     && linesTable(here, { caption: t('incidents.openOnes'), items: open }));
+  await reminders(here, document.getElementById('reminded'));
 }
 
 /** A report that waits: how pressing it is before what it says. */

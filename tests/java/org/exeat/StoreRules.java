@@ -36,6 +36,8 @@ final class StoreRules {
             "org.exeat.exceptions.ExceptionRequests#schoolsToSweep", "org.exeat.exceptions.ReminderLetters#schools",
             "org.exeat.incidents.evidence.EvidenceRows#schoolsWithLoose",
             "org.exeat.incidents.reports.ReportRows#schoolsToTell",
+            "org.exeat.incidents.reports.ReportRows#schoolsWaiting", "org.exeat.incidents.Incidents#schoolsStanding",
+            "org.exeat.incidents.watch.WatchLetters#schools",
             "org.exeat.identity.OneTimeLinks#byTokenHash", "org.exeat.platform.OnceEntries#forget");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";

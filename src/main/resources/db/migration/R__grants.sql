@@ -55,3 +55,4 @@ grant select, insert, update, delete on evidence_file to ${application};
 -- Chunks go with their file.
 grant select, insert on evidence_chunk to ${application};
 grant select, insert, delete on report_alert to ${application};
+grant select, insert, update on watch_letter to ${application};

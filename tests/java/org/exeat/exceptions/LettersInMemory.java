@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.exeat.platform.LetterState;
 import org.exeat.policy.SchoolId;
 
 /** Letters as the database keeps them: what a node that starts anew finds. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.exeat.platform.Ids;
+import org.exeat.platform.LetterState;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.exceptions.Occasion;

@@ -2,7 +2,6 @@ package org.exeat.exceptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
+import org.exeat.platform.LetterState;
+import org.exeat.platform.Retries;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.exceptions.Occasion;
@@ -21,9 +22,6 @@ import org.exeat.policy.exceptions.Occasion;
 @ApplicationScoped
 public class ReminderPost {
 
-    private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(10),
-            Duration.ofHours(1), Duration.ofHours(4));
-    private static final Duration LIFE = Duration.ofDays(1);
     /** At one go, so that a mail server that hangs does not hold up everything else. */
     private static final int MOST = 10;
 
@@ -72,15 +70,9 @@ public class ReminderPost {
         } else if (mail.send(school, one.to(), about.get())) {
             letters.lay(school, one.id(), LetterState.SENT, now);
         } else {
-            Optional<Instant> next = next(one, now);
+            Optional<Instant> next = Retries.next(one.tries(), one.madeAt(), now);
             letters.lay(school, one.id(), next.map(at -> LetterState.WAITS).orElse(LetterState.GIVEN_UP),
                     next.orElse(now));
         }
-    }
-
-    /** When it is tried again. */
-    private static Optional<Instant> next(ReminderLetter one, Instant now) {
-        return PAUSES.stream().skip(one.tries()).findFirst().map(now::plus)
-                .filter(next -> next.isBefore(one.madeAt().plus(LIFE)));
     }
 }

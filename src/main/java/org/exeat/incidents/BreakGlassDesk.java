@@ -1,6 +1,7 @@
 package org.exeat.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
@@ -14,15 +15,17 @@ public class BreakGlassDesk {
 
     private final IncidentShelf shelf;
     private final IncidentBook book;
+    private final Event<GlassBroken> broken;
 
     @Inject
-    public BreakGlassDesk(IncidentShelf shelf, IncidentBook book) {
+    public BreakGlassDesk(IncidentShelf shelf, IncidentBook book, Event<GlassBroken> broken) {
         this.shelf = shelf;
         this.book = book;
+        this.broken = broken;
     }
 
     protected BreakGlassDesk() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Lets them in, unless it touches them: then they find nothing, as if there were none. */
@@ -35,6 +38,7 @@ public class BreakGlassDesk {
         if (!file.handling().contains(by.account())) {
             book.add(file.incident(), by.account());
             book.enter(file.incident(), by, EntryKind.BREAK_GLASS, request.reason(), Entering.nothing());
+            broken.fire(new GlassBroken(by.school(), file.incident().id(), by.account()));
         }
         return file.incident().id();
     }

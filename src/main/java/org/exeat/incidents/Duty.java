@@ -32,6 +32,12 @@ record Duty(Set<AccountId> leading, Set<AccountId> pastoral, List<Set<AccountId>
         return Stream.concat(over(shutOut).stream(), without(pastoral, shutOut).stream()).collect(Collectors.toSet());
     }
 
+    /** Who is to take a new report up first, when these are shut out of it: those in charge where nobody else is. */
+    Set<AccountId> triaging(Set<AccountId> shutOut) {
+        Set<AccountId> left = without(pastoral, shutOut);
+        return left.isEmpty() ? over(shutOut) : left;
+    }
+
     /** Whether somebody sees an incident: never when shut out of it; else by their post or as one who handles it. */
     boolean opens(AccountId who, Set<AccountId> handlers, Set<AccountId> shutOut) {
         return !shutOut.contains(who) && (handlers.contains(who) || over(shutOut).contains(who));

@@ -35,7 +35,11 @@ public enum EntryKind {
     /** It was handed over to somebody outside, with or without names. */
     EXPORTED("incident-exported"),
     /** A letter to parents was made final. */
-    LETTER("incident-letter-written");
+    LETTER("incident-letter-written"),
+    /** Those who work on it were reminded of something. */
+    REMINDED("incident-reminded"),
+    /** It stayed undone, and those in charge were told. */
+    ESCALATED("incident-escalated");
 
     private final String action;
 

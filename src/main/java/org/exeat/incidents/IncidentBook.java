@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
+import org.exeat.platform.Actor;
 import org.exeat.platform.Ids;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
@@ -20,6 +21,9 @@ import org.exeat.schools.SchoolClock;
  */
 @ApplicationScoped
 public class IncidentBook {
+
+    /** Stands for the account of what nobody entered but the clock. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Incidents incidents;
     private final IncidentRows rows;
@@ -56,8 +60,17 @@ public class IncidentBook {
     /** Enters what somebody did; the incident as it is kept with it, from which a further entry starts. */
     public IncidentEntity enter(IncidentEntity incident, Colleague by, EntryKind kind, String text,
             JsonObjectBuilder data) {
-        var entry = new Entry(ids.next(), kind, by.account().value(), clock.now(incident.schoolId()), text.strip(),
-                data.build());
+        return keep(incident, by.actor(), new Entry(ids.next(), kind, by.account().value(),
+                clock.now(incident.schoolId()), text.strip(), data.build()));
+    }
+
+    /** Enters what nobody did but the clock. */
+    public IncidentEntity enter(IncidentEntity incident, EntryKind kind, JsonObjectBuilder data) {
+        return keep(incident, Actor.SYSTEM, new Entry(ids.next(), kind, NOBODY, clock.now(incident.schoolId()), "",
+                data.build()));
+    }
+
+    private IncidentEntity keep(IncidentEntity incident, Actor by, Entry entry) {
         incident.count();
         IncidentEntity kept = incidents.change(incident);
         rows.add(new EntryEntity(kept, entry));
@@ -94,15 +107,15 @@ public class IncidentBook {
         rows.change(handler);
     }
 
-    private static AuditEvent event(IncidentEntity incident, Colleague by, Entry entry) {
-        AuditEvent event = AuditEvent.of(incident.schoolId(), by.actor(), entry.kind().action(),
+    private static AuditEvent event(IncidentEntity incident, Actor by, Entry entry) {
+        AuditEvent event = AuditEvent.of(incident.schoolId(), by, entry.kind().action(),
                 subject(incident)).with("entry", entry.id().toString());
         return entry.find("edition").map(edition -> event.under(entry.find("clause").orElse(null),
                 UUID.fromString(edition))).orElse(event);
     }
 
     /** How the audit trail names it. */
-    static String subject(IncidentEntity incident) {
+    public static String subject(IncidentEntity incident) {
         return "incident:" + incident.id();
     }
 }

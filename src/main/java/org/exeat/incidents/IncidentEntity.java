@@ -125,11 +125,11 @@ public class IncidentEntity {
         return openedAt;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    Optional<LocalDate> reviewOn() {
+    public Optional<LocalDate> reviewOn() {
         return Optional.ofNullable(reviewOn);
     }
 

@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,16 @@ public interface Incidents {
     /** Urgent ones first, then by the day they are due. */
     @Query("select i from Incident i where i.schoolId = :school order by i.urgent desc, i.dueOn, i.number")
     List<IncidentEntity> all(SchoolId school);
+
+    /** Those that may wait for somebody on that day of the school: open ones, and closed ones to be looked at again. */
+    @Query("select i from Incident i where i.schoolId = :school and"
+            + " (i.state = org.exeat.incidents.IncidentState.OPEN or i.reviewOn <= :day) order by i.number")
+    List<IncidentEntity> standing(SchoolId school, LocalDate day);
+
+    /** Where there are any. Across all schools, because nobody asked for one: the clock did. */
+    @Query("select distinct i.schoolId from Incident i where"
+            + " i.state = org.exeat.incidents.IncidentState.OPEN or i.reviewOn is not null")
+    List<SchoolId> schoolsStanding();
 
     @Insert
     IncidentEntity add(IncidentEntity incident);

@@ -60,7 +60,7 @@ public record Trail(List<Entry> entries) {
                 .collect(Collectors.toSet())).orElse(Set.of());
     }
 
-    Optional<Entry> decision() {
+    public Optional<Entry> decision() {
         return last(EntryKind.DECISION);
     }
 

@@ -113,7 +113,7 @@ public class TriageList {
     }
 
     /** Those named as taking part; and, where staff may be involved, anybody the report names at all. */
-    private static Set<AccountId> touched(Ties ties, Report report) {
+    static Set<AccountId> touched(Ties ties, Report report) {
         var told = report.telling();
         String people = told.toWhom() + " | " + told.byWhom();
         return ties.named(told.signs().staffInvolved() == Sure.NO ? people : people + " | " + told.what());

@@ -10,8 +10,13 @@ import java.util.Map;
  * @param readWhen when reports are read, by language
  * @param contacts whom to call now
  * @param dueDays in how many school days a report is looked at
+ * @param escalationDays how many school days after a reminder of what is overdue the head and the DSL are told too
  */
-public record Guidance(int version, Map<String, String> readWhen, List<Contact> contacts, int dueDays) {
+public record Guidance(int version, Map<String, String> readWhen, List<Contact> contacts, int dueDays,
+        int escalationDays) {
+
+    /** Where the school has settled nothing. */
+    static final int ESCALATION_DAYS = 2;
 
     public Guidance {
         readWhen = Map.copyOf(readWhen);

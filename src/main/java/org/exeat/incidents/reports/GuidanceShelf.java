@@ -32,7 +32,8 @@ public class GuidanceShelf {
     /** What that school tells. */
     public Guidance of(SchoolId school) {
         return rows.find(school).map(ReportSettings::guidance).orElseGet(() -> new Guidance(0, texts("readWhen"),
-                Stream.of("emergency", "childline").map(this::contact).toList(), NEXT_SCHOOL_DAY));
+                Stream.of("emergency", "childline").map(this::contact).toList(), NEXT_SCHOOL_DAY,
+                Guidance.ESCALATION_DAYS));
     }
 
     private Guidance.Contact contact(String whom) {

@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,16 @@ public interface ReportRows {
     @Query("select r from IncidentReport r where r.schoolId = :school and r.incidentId is null and r.state ="
             + " org.exeat.incidents.reports.ReportState.RECEIVED order by r.number")
     List<ReportEntity> waiting(SchoolId school);
+
+    /** Those among them that were received before that day of the school. */
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.incidentId is null and r.state ="
+            + " org.exeat.incidents.reports.ReportState.RECEIVED and r.receivedOn < :day order by r.number")
+    List<ReportEntity> waiting(SchoolId school, LocalDate day);
+
+    /** Where a report waits. Across all schools, because nobody asked for one: the clock did. */
+    @Query("select distinct r.schoolId from IncidentReport r where r.incidentId is null and r.state ="
+            + " org.exeat.incidents.reports.ReportState.RECEIVED")
+    List<SchoolId> schoolsWaiting();
 
     @Query("select r from IncidentReport r where r.schoolId = :school and r.incidentId in :incidents"
             + " order by r.number")

@@ -31,6 +31,8 @@ public class ReportSettings {
     private String contacts;
     @Column(name = "due_days")
     private int dueDays;
+    @Column(name = "escalation_days")
+    private int escalationDays;
 
     protected ReportSettings() {
     }
@@ -47,6 +49,7 @@ public class ReportSettings {
                 .add("phone", contact.phone())));
         contacts = all.build().toString();
         dueDays = guidance.dueDays();
+        escalationDays = guidance.escalationDays();
     }
 
     Guidance guidance() {
@@ -54,7 +57,7 @@ public class ReportSettings {
                 var whom = Json.createReader(new StringReader(contacts))) {
             return new Guidance(version, texts(when.readObject()), whom.readArray().getValuesAs(JsonObject.class)
                     .stream().map(each -> new Guidance.Contact(texts(each.getJsonObject("name")),
-                            each.getString("phone"))).toList(), dueDays);
+                            each.getString("phone"))).toList(), dueDays, escalationDays);
         }
     }
 

@@ -17,10 +17,11 @@ import java.util.TreeMap;
  * @param readWhen when reports are read, in English (en), Welsh (cy) or both
  * @param contacts whom to call now
  * @param dueDays in how many school days a report is looked at
+ * @param escalationDays how many school days after a reminder the head and the DSL are told too; two if left out
  */
 public record ReportSettingsRequest(@NotNull @Valid WordedRequest readWhen,
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid ContactRequest> contacts,
-        @NotNull @Min(1) @Max(20) Integer dueDays) {
+        @NotNull @Min(1) @Max(20) Integer dueDays, @Min(1) @Max(20) Integer escalationDays) {
 
     /** Somebody to call. */
     public record ContactRequest(@NotNull @Valid WordedRequest name,
@@ -46,6 +47,7 @@ public record ReportSettingsRequest(@NotNull @Valid WordedRequest readWhen,
 
     Guidance guidance(int version) {
         return new Guidance(version, readWhen.texts(), contacts.stream().map(contact -> new Guidance.Contact(
-                contact.name().texts(), contact.phone().strip())).toList(), dueDays);
+                contact.name().texts(), contact.phone().strip())).toList(), dueDays,
+                escalationDays == null ? Guidance.ESCALATION_DAYS : escalationDays);
     }
 }

@@ -43,9 +43,9 @@ public class ReportSettingsResource {
         this(null, null);
     }
 
-    /** What is told whoever reports, and in how many school days a report is looked at. */
+    /** What is told whoever reports, in how many school days a report is looked at, and when it escalates. */
     public record ReportSettingsView(int version, Map<String, String> readWhen, List<Guidance.Contact> contacts,
-            int dueDays) {
+            int dueDays, int escalationDays) {
     }
 
     @GET
@@ -54,7 +54,8 @@ public class ReportSettingsResource {
     @APIResponseSchema(value = ReportSettingsView.class, responseCode = "200", responseDescription = "As settled")
     public Response read(@PathParam("schoolId") UUID school) {
         Guidance now = desk.read(new SchoolId(school));
-        return Response.ok(new ReportSettingsView(now.version(), now.readWhen(), now.contacts(), now.dueDays()))
+        return Response.ok(new ReportSettingsView(now.version(), now.readWhen(), now.contacts(), now.dueDays(),
+                now.escalationDays()))
                 .tag(ETags.of(now.version())).build();
     }
 

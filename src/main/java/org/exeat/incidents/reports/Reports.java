@@ -2,6 +2,7 @@ package org.exeat.incidents.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,16 @@ public class Reports {
     /** Those that nobody has taken up, oldest first. */
     public List<Report> waiting(SchoolId school) {
         return rows.waiting(school).stream().map(ReportEntity::report).toList();
+    }
+
+    /** Those among them that were received before that day of the school. */
+    public List<Report> waiting(SchoolId school, LocalDate day) {
+        return rows.waiting(school, day).stream().map(ReportEntity::report).toList();
+    }
+
+    /** Where any waits, at whatever school. */
+    public List<SchoolId> schoolsWaiting() {
+        return rows.schoolsWaiting();
     }
 
     /** Those that belong to these incidents, oldest first. */

@@ -1,7 +1,7 @@
-package org.exeat.exceptions;
+package org.exeat.platform;
 
-/** How far a reminder by mail came. */
-enum LetterState {
+/** How far a letter came that waits in the database to be sent by mail. */
+public enum LetterState {
     /** To be sent, or to be sent again. */
     WAITS,
     /** Being sent. A node that stops here leaves it so: whether it arrived is not known, and none is sent twice. */
@@ -9,6 +9,6 @@ enum LetterState {
     SENT,
     /** It failed too often, or for too long. */
     GIVEN_UP,
-    /** What it reminds of was dealt with first. */
+    /** What it tells of was dealt with first. */
     MOOT
 }

@@ -1,0 +1,85 @@
+package org.exeat.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exeat.incidents.reports.Report;
+import org.exeat.incidents.reports.Reports;
+import org.exeat.policy.AccountId;
+import org.exeat.policy.SchoolId;
+
+/** Who answers for what, incident by incident and report by report: what reminders go by. */
+@ApplicationScoped
+public class Charges {
+
+    private static final List<EntryKind> TOLD = List.of(EntryKind.DECISION, EntryKind.ACTION, EntryKind.ACTION_DONE,
+            EntryKind.NOTE);
+
+    private final IncidentShelf shelf;
+    private final Incidents incidents;
+    private final IncidentRows rows;
+    private final DutyFacts facts;
+    private final Reports reports;
+
+    @Inject
+    public Charges(IncidentShelf shelf, Incidents incidents, IncidentRows rows, DutyFacts facts, Reports reports) {
+        this.shelf = shelf;
+        this.incidents = incidents;
+        this.rows = rows;
+        this.facts = facts;
+        this.reports = reports;
+    }
+
+    protected Charges() {
+        this(null, null, null, null, null);
+    }
+
+    /** Those of incidents that are open, or that are closed and to be looked at again by that day. */
+    public List<Charge> standing(SchoolId school, LocalDate day) {
+        List<IncidentEntity> standing = incidents.standing(school, day);
+        if (standing.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Entry>> entries = rows.entries(school, standing.stream().map(IncidentEntity::id).toList(), TOLD)
+                .stream().collect(Collectors.groupingBy(EntryEntity::incidentId,
+                        Collectors.mapping(EntryEntity::entry, Collectors.toList())));
+        Duty duty = facts.duty(school);
+        Ties ties = facts.ties(school);
+        return standing.stream().map(one -> new IncidentFile(one, rows.parties(school, one.id()),
+                rows.handlers(school, one.id()), new Trail(entries.getOrDefault(one.id(), List.of()))))
+                .map(file -> Charge.of(file, duty, ties.touched(file.people()))).toList();
+    }
+
+    /** Those of reports that wait since before that day. */
+    public List<ReportCharge> waiting(SchoolId school, LocalDate day) {
+        List<Report> waiting = reports.waiting(school, day);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Duty duty = facts.duty(school);
+        Ties ties = facts.ties(school);
+        return waiting.stream().map(report -> {
+            Set<AccountId> touched = TriageList.touched(ties, report);
+            return new ReportCharge(report, duty.triaging(touched), duty.over(touched));
+        }).toList();
+    }
+
+    /** That of one incident, whatever its state. */
+    public Optional<Charge> of(SchoolId school, UUID incident) {
+        return incidents.find(school, incident).map(shelf::file).map(file -> Charge.of(file, facts.duty(school),
+                shelf.shutOut(school, file.people())));
+    }
+
+    /** Where anything stands or waits. */
+    public Set<SchoolId> schools() {
+        return Stream.concat(incidents.schoolsStanding().stream(), reports.schoolsWaiting().stream())
+                .collect(Collectors.toSet());
+    }
+}

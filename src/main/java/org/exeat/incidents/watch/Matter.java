@@ -1,0 +1,15 @@
+package org.exeat.incidents.watch;
+
+/** What somebody is told of. */
+enum Matter {
+    /** A report that nobody took up by its day. */
+    REPORT_LATE,
+    /** An incident in which nobody decided by its day. */
+    INCIDENT_LATE,
+    /** Something that was to be done by a day. */
+    ACTION_LATE,
+    /** A closed incident that is to be looked at again. */
+    REVIEW_DUE,
+    /** Somebody let themselves into an incident. */
+    GLASS_BROKEN
+}

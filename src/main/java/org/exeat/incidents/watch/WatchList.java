@@ -1,0 +1,119 @@
+package org.exeat.incidents.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exeat.incidents.Charge;
+import org.exeat.incidents.Charges;
+import org.exeat.incidents.Deadlines;
+import org.exeat.incidents.Entry;
+import org.exeat.incidents.EntryKind;
+import org.exeat.incidents.IncidentEntity;
+import org.exeat.incidents.ReportCharge;
+import org.exeat.policy.AccountId;
+import org.exeat.policy.SchoolId;
+import org.exeat.schools.SchoolClock;
+
+/**
+ * What waits too long at a school, by its own clock and its school days. Nothing is kept of it: it follows from how
+ * things stand, so that it is gone once it was dealt with.
+ */
+@ApplicationScoped
+public class WatchList {
+
+    private final Charges charges;
+    private final Deadlines deadlines;
+    private final SchoolClock clock;
+
+    @Inject
+    public WatchList(Charges charges, Deadlines deadlines, SchoolClock clock) {
+        this.charges = charges;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    protected WatchList() {
+        this(null, null, null);
+    }
+
+    /** All of it, whosever it is. */
+    List<Overdue> of(SchoolId school) {
+        LocalDate today = clock.today(school);
+        return Stream.concat(
+                charges.waiting(school, today.minusDays(1)).stream().flatMap(one -> report(school, one).stream()),
+                charges.standing(school, today).stream().flatMap(one -> incident(school, one))).toList();
+    }
+
+    /** What that letter is about, if it still has a point. */
+    Optional<Overdue> stillOf(SchoolId school, WatchLetter letter) {
+        if (letter.matter() == Matter.GLASS_BROKEN) {
+            return glass(school, letter.incident(), letter.to(), letter.since());
+        }
+        return of(school).stream().filter(one -> one.is(letter) && one.told().contains(letter.to())).findFirst();
+    }
+
+    /** That somebody let themselves in, for one who may see that incident. */
+    Optional<Overdue> glass(SchoolId school, UUID incident, AccountId told, LocalDate on) {
+        return charges.of(school, incident).filter(one -> one.opens(told)).map(one -> new Overdue(Matter.GLASS_BROKEN,
+                incident, Overdue.Place.of(one.file().incident()), on, false, Set.of(told), Set.of()));
+    }
+
+    private Optional<Overdue> report(SchoolId school, ReportCharge one) {
+        var place = new Overdue.Place(one.report().name(), one.report().id(), Optional.empty());
+        return since(school, deadlines.from(school, one.report().receivedOn())).map(since -> new Overdue(
+                Matter.REPORT_LATE, one.report().id(), place, since, late(school, since), one.triaging(),
+                one.leading()));
+    }
+
+    private Stream<Overdue> incident(SchoolId school, Charge one) {
+        IncidentEntity it = one.file().incident();
+        if (!it.open()) {
+            return review(school, one).stream();
+        }
+        Stream<Overdue> decision = one.file().trail().decision().isPresent() ? Stream.empty()
+                : since(school, it.dueOn()).map(since -> of(school, Matter.INCIDENT_LATE, one, since)).stream();
+        return Stream.concat(decision, actions(school, one));
+    }
+
+    /** Whoever was to do something is reminded with those who work on the incident. */
+    private Stream<Overdue> actions(SchoolId school, Charge one) {
+        var place = Overdue.Place.of(one.file().incident());
+        Set<String> done = one.file().trail().of(EntryKind.ACTION_DONE).stream().map(entry -> entry.get("action"))
+                .collect(Collectors.toSet());
+        return one.file().trail().of(EntryKind.ACTION).stream().filter(entry -> !done.contains(entry.id().toString()))
+                .flatMap(entry -> since(school, LocalDate.parse(entry.get("dueOn"))).map(since -> new Overdue(
+                        Matter.ACTION_LATE, entry.id(), place, since, late(school, since),
+                        one.handlingWith(UUID.fromString(entry.get("owner"))), one.leading())).stream());
+    }
+
+    /** On the day of the review itself. A note entered since, or opening it again, is the review. */
+    private Optional<Overdue> review(SchoolId school, Charge one) {
+        LocalDate on = one.file().incident().reviewOn().orElseThrow();
+        boolean noted = one.file().trail().of(EntryKind.NOTE).stream().map(Entry::at)
+                .anyMatch(at -> !LocalDate.ofInstant(at, clock.zone(school)).isBefore(on));
+        return noted ? Optional.empty()
+                : since(school, on.minusDays(1)).map(since -> of(school, Matter.REVIEW_DUE, one, since));
+    }
+
+    private Overdue of(SchoolId school, Matter matter, Charge one, LocalDate since) {
+        IncidentEntity it = one.file().incident();
+        return new Overdue(matter, it.id(), Overdue.Place.of(it), since, late(school, since), one.handling(),
+                one.leading());
+    }
+
+    /** Since when what was due then is too late, if it is. */
+    private Optional<LocalDate> since(SchoolId school, LocalDate due) {
+        return Optional.of(due).filter(day -> day.isBefore(clock.today(school)))
+                .map(day -> deadlines.reminded(school, day)).filter(day -> !day.isAfter(clock.today(school)));
+    }
+
+    private boolean late(SchoolId school, LocalDate since) {
+        return !deadlines.escalated(school, since).isAfter(clock.today(school));
+    }
+}
