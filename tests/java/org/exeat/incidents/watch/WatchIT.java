@@ -28,6 +28,7 @@ class WatchIT {
     private final Triage school = new Triage("larkmead").withRoster();
     private final OfficeApi dsl = school.as(Role.DSL);
     private final OfficeApi pastoral = school.as(Role.PASTORAL);
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     @BeforeEach
     void itsClockMayBeMoved() {
@@ -36,6 +37,7 @@ class WatchIT {
 
     private void days(int later) {
         DemoTime.set(school.school.id(), Instant.now().plus(later, ChronoUnit.DAYS));
+        DemoTime.announce(school.school.id(), "school");
     }
 
     private static String told(JsonObject reminders) {
@@ -104,7 +106,6 @@ class WatchIT {
     void anActionIsForWhoeverHasToDoItAndAReviewForTheHandlers() {
         var incident = incident();
         var owner = SchoolRows.person(school.school, Role.TEACHER);
-        var today = LocalDate.now(ZoneId.of("Europe/London"));
         String path = Triage.path(incident);
         dsl.post(path + "/handlers", OfficeApi.json("{'account':'" + owner.id() + "'}"));
         dsl.post(path + "/actions", OfficeApi.json("{'what':'Speak to both.','owner':'" + owner.id() + "','dueOn':'"
@@ -112,6 +113,7 @@ class WatchIT {
         dsl.post(path + "/decision", OfficeApi.json("{'verdict':'MAY_NOT','reason':'None of it.'}"));
         days(1);
         assertEquals("ACTION_LATE ACTION_LATE ", told(owner) + " " + told(dsl) + " " + told(school.head));
+        assertEquals("REMINDED ACTION_LATE", DemoTime.await("REMINDED ACTION_LATE", () -> entered(incident)));
         Triage.considerAll(dsl, incident);
         dsl.post(path + "/closure", OfficeApi.json("{'outcome':'SUPPORT','reason':'Both have help.','reviewOn':'"
                 + today.plusDays(10) + "'}"));
