@@ -37,8 +37,9 @@ function filter(query) {
 
 /** What those in charge of incidents by their post find besides the list. */
 const forLeads = ({ base }) => [h('h2', { class: 'govuk-heading-l' }, t('pupil.forLeads')),
-  h('ul', { class: 'govuk-list' }, [['pupil', 'pupil.title'], ['keeping', 'keeping.title']].map(([page, key]) => h('li',
-    {}, h('a', { class: 'govuk-link', href: `${base}incidents/${page}` }, t(key)))))];
+  h('ul', { class: 'govuk-list' }, [['pupil', 'pupil.title'], ['keeping', 'keeping.title'],
+    ['statistics', 'statistics.title']].map(([page, key]) => h('li', {},
+      h('a', { class: 'govuk-link', href: `${base}incidents/${page}` }, t(key)))))];
 
 /** Nothing found, or nothing there: nobody learns of incidents that are not theirs. */
 const none = (query) => h('section', { class: 'x-slip x-slip--empty', 'aria-labelledby': 'none' },

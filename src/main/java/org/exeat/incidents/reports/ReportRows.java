@@ -29,7 +29,11 @@ public interface ReportRows {
             + " org.exeat.incidents.reports.ReportState.RECEIVED order by r.number")
     List<ReportEntity> waiting(SchoolId school);
 
-    /** Those among them that were received before that day of the school. */
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.state ="
+            + " org.exeat.incidents.reports.ReportState.RECEIVED order by r.number")
+    List<ReportEntity> received(SchoolId school);
+
+    /** Those that nobody has taken up, of those received before that day of the school. */
     @Query("select r from IncidentReport r where r.schoolId = :school and r.incidentId is null and r.state ="
             + " org.exeat.incidents.reports.ReportState.RECEIVED and r.receivedOn < :day order by r.number")
     List<ReportEntity> waiting(SchoolId school, LocalDate day);

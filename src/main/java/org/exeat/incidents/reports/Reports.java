@@ -49,6 +49,12 @@ public class Reports {
         return rows.waiting(school, day).stream().map(ReportEntity::report).toList();
     }
 
+    /** What is counted of each that was received. */
+    public List<ReportFigure> figures(SchoolId school) {
+        return rows.received(school).stream().map(ReportEntity::report)
+                .map(one -> new ReportFigure(one.receivedOn(), one.telling().platforms())).toList();
+    }
+
     /** Where any waits, at whatever school. */
     public List<SchoolId> schoolsWaiting() {
         return rows.schoolsWaiting();

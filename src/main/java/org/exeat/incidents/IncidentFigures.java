@@ -1,0 +1,67 @@
+package org.exeat.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.exeat.policy.SchoolId;
+import org.exeat.policy.offsite.Answer;
+import org.exeat.policy.offsite.Ground;
+import org.exeat.policy.offsite.GroundKind;
+import org.exeat.schools.SchoolClock;
+
+/**
+ * What is counted of the incidents of a school. Here alone need to know is set aside, as nothing but numbers leaves it,
+ * and those only once small ones are suppressed: a count that left out the incidents of whoever asks would tell them,
+ * beside somebody else's, that there is one that touches them.
+ */
+@ApplicationScoped
+public class IncidentFigures {
+
+    private static final List<EntryKind> COUNTED = List.of(EntryKind.GROUND, EntryKind.DECISION);
+
+    private final Incidents incidents;
+    private final IncidentRows rows;
+    private final Assessments assessments;
+    private final SchoolClock clock;
+
+    @Inject
+    public IncidentFigures(Incidents incidents, IncidentRows rows, Assessments assessments, SchoolClock clock) {
+        this.incidents = incidents;
+        this.rows = rows;
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    protected IncidentFigures() {
+        this(null, null, null, null);
+    }
+
+    /** Of all of them. */
+    public List<IncidentFigure> of(SchoolId school) {
+        List<IncidentEntity> all = incidents.all(school);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Entry>> entries = rows.entries(school, all.stream().map(IncidentEntity::id).toList(), COUNTED)
+                .stream().collect(Collectors.groupingBy(EntryEntity::incidentId,
+                        Collectors.mapping(EntryEntity::entry, Collectors.toList())));
+        Map<String, GroundKind> kinds = assessments.of(school, new Trail(List.of())).grounds().all().stream()
+                .collect(Collectors.toMap(Ground::key, Ground::kind));
+        return all.stream().map(one -> figure(one, new Trail(entries.getOrDefault(one.id(), List.of())), kinds))
+                .toList();
+    }
+
+    /** Grounds of an edition that is no longer in force are not counted: the school has them no more. */
+    private IncidentFigure figure(IncidentEntity one, Trail trail, Map<String, GroundKind> kinds) {
+        Set<GroundKind> held = trail.answers().entrySet().stream().filter(each -> each.getValue() == Answer.YES)
+                .filter(each -> kinds.containsKey(each.getKey())).map(each -> kinds.get(each.getKey()))
+                .collect(Collectors.toSet());
+        return new IncidentFigure(LocalDate.ofInstant(one.openedAt(), clock.zone(one.schoolId())), one.outcome(),
+                trail.verdict(), held);
+    }
+}
