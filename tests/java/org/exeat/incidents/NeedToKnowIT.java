@@ -127,6 +127,34 @@ class NeedToKnowIT {
         assertEquals(0, count(chair));
     }
 
+    @Test
+    void whomAReportNamesStaysShutOutAfterItIsTakenUpUntilSomebodyLetsThemHandleIt() {
+        var head = SchoolRows.person(school.school, Role.HEADTEACHER);
+        SchoolRows.change("update account set name = 'Quilla Underhay' where id = ?", head.id());
+        var page = Browser.of(head);
+        school.report("'byWhom':'Mrs Underhay'," + CALM);
+
+        var incident = Triage.take(dsl).json();
+
+        String path = "/schools/" + school.school.id() + Triage.path(incident);
+        assertEquals(404, page.get(path).status());
+        assertEquals("[]", page.get("/schools/" + school.school.id() + "/incidents").json().getJsonArray("items")
+                .toString());
+        var entrusted = dsl.post(Triage.path(incident) + "/handlers",
+                OfficeApi.json("{'account':'" + head.id() + "'}"));
+        assertEquals(200, entrusted.status(), entrusted.json().toString());
+        assertEquals(200, page.get(path).status());
+    }
+
+    @Test
+    void aReportThatNamesEverybodyIsReadAllTheSame() {
+        var alone = new Triage("larkmead");
+        alone.report("'byWhom':'" + headName(alone) + "'," + CALM);
+
+        assertEquals(1, count(alone.head));
+        assertEquals(201, Triage.take(alone.head).status());
+    }
+
     /** The head, given a name that a report can spell out. */
     private static String headName(Triage school) {
         SchoolRows.change("update account set name = 'Hestia Quernstone' where id = (select m.account_id from"

@@ -22,7 +22,7 @@ record Assessment(Optional<PolicyEdition> edition, Grounds grounds, Jurisdiction
     static Assessment of(Optional<PolicyEdition> edition, School school, Trail trail) {
         Grounds grounds = Grounds.of(edition, school.nation(), school.type());
         List<RouteDuty> duties = Routes.of(edition, trail.concerns());
-        return new Assessment(edition, grounds, JurisdictionDecision.of(grounds, trail.answers()), duties,
+        return new Assessment(edition, grounds, JurisdictionDecision.of(grounds, trail.answers(grounds)), duties,
                 new Closing(duties, trail.concerns(), trail.routeAnswers(), trail.verdict(),
                         trail.lawfulPenalty()));
     }

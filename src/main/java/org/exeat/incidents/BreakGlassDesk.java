@@ -32,7 +32,7 @@ public class BreakGlassDesk {
     public UUID open(Colleague by, Requests.BreakGlassRequest request) {
         int number = Integer.parseInt(request.number().substring(2));
         IncidentFile file = shelf.numbered(by.school(), number).orElseThrow(() -> new AbsentException("incident"));
-        if (shelf.shutOut(by.school(), file.people()).contains(by.account())) {
+        if (shelf.shutOut(by.school(), file).contains(by.account())) {
             throw new AbsentException("incident");
         }
         if (!file.handling().contains(by.account())) {

@@ -10,13 +10,15 @@ import org.exeat.policy.AccountId;
  * Who looks after incidents at a school, post by post.
  *
  * @param leading the head and the DSL: they see every incident that does not touch them
+ * @param safeguarding the DSL, one of those
  * @param pastoral those who read new reports beside them
  * @param next who takes over, one after the other, where all who lead are touched by it: the deputies, then the chair
  */
-record Duty(Set<AccountId> leading, Set<AccountId> pastoral, List<Set<AccountId>> next) {
+record Duty(Set<AccountId> leading, Set<AccountId> safeguarding, Set<AccountId> pastoral, List<Set<AccountId>> next) {
 
     Duty {
         leading = Set.copyOf(leading);
+        safeguarding = Set.copyOf(safeguarding);
         pastoral = Set.copyOf(pastoral);
         next = List.copyOf(next);
     }
@@ -27,9 +29,20 @@ record Duty(Set<AccountId> leading, Set<AccountId> pastoral, List<Set<AccountId>
                 .filter(left -> !left.isEmpty()).findFirst().orElse(Set.of());
     }
 
-    /** Who reads a new report, when these are shut out of it. */
-    Set<AccountId> reading(Set<AccountId> shutOut) {
-        return Stream.concat(over(shutOut).stream(), without(pastoral, shutOut).stream()).collect(Collectors.toSet());
+    /**
+     * Who reads a new report, when these are named in it. Where that leaves nobody it is those who lead all the same:
+     * a name in a text proves little, and a report that nobody can see would be lost.
+     */
+    Set<AccountId> reading(Set<AccountId> named) {
+        Set<AccountId> left = Stream.concat(over(named).stream(), without(pastoral, named).stream())
+                .collect(Collectors.toSet());
+        return left.isEmpty() ? leading : left;
+    }
+
+    /** Who is told at once of what cannot wait, when these are named in it: the DSL, else whoever is in charge. */
+    Set<AccountId> urgently(Set<AccountId> named) {
+        Set<AccountId> left = without(safeguarding, named);
+        return left.isEmpty() ? reading(named) : left;
     }
 
     /** Who is to take a new report up first, when these are shut out of it: those in charge where nobody else is. */

@@ -46,8 +46,9 @@ public class DutyFacts {
         Map<PolicyRole, Set<AccountId>> holders = posts.holders(school);
         Set<AccountId> leading = new HashSet<>(holders.getOrDefault(PolicyRole.HEADTEACHER, Set.of()));
         leading.addAll(holders.getOrDefault(PolicyRole.DSL, Set.of()));
-        return new Duty(leading, staff.holding(school, Role.PASTORAL), List.of(
-                holders.getOrDefault(PolicyRole.DEPUTY_OR_ASSISTANT_HEAD, Set.of()),
+        return new Duty(leading, holders.getOrDefault(PolicyRole.DSL, Set.of()),
+                staff.holding(school, Role.PASTORAL), List.of(
+                staff.holding(school, Role.DEPUTY_HEAD),
                 holders.getOrDefault(PolicyRole.CHAIR_OF_GOVERNORS, Set.of())));
     }
 

@@ -43,9 +43,9 @@ public interface IncidentRows {
             + " order by e.incidentId, e.seq")
     List<EntryEntity> entries(SchoolId school, UUID incident);
 
-    @Query("select e from IncidentEntry e where e.schoolId = :school and e.incidentId in :incidents"
-            + " and e.kind in :kinds order by e.incidentId, e.seq")
-    List<EntryEntity> entries(SchoolId school, List<UUID> incidents, List<EntryKind> kinds);
+    @Query("select e from IncidentEntry e where e.schoolId = :school and e.kind in :kinds"
+            + " order by e.incidentId, e.seq")
+    List<EntryEntity> entries(SchoolId school, List<EntryKind> kinds);
 
     @Insert
     void add(EntryEntity entry);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exeat.identity.Colleague;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.RefusedException;
@@ -21,9 +22,10 @@ import org.exeat.policy.SchoolId;
 public class IncidentShelf {
 
     private static final String WHAT = "incident";
-    /** What lists show, and what says how long it is kept. */
+    /** What lists show, what says from whom it is kept, and how long. */
     private static final List<EntryKind> LISTED = List.of(EntryKind.GROUND, EntryKind.CONCERNS, EntryKind.DECISION,
-            EntryKind.ROUTE, EntryKind.CLOSED, EntryKind.HELD, EntryKind.HOLD_LIFTED);
+            EntryKind.REPORT, EntryKind.HANDLER, EntryKind.ROUTE, EntryKind.CLOSED, EntryKind.HELD,
+            EntryKind.HOLD_LIFTED);
 
     private final Incidents incidents;
     private final IncidentRows rows;
@@ -68,16 +70,27 @@ public class IncidentShelf {
     }
 
     boolean opens(Colleague who, IncidentFile file) {
-        return facts.duty(who.school()).opens(who.account(), file.handling(), shutOut(who.school(), file.people()));
+        return facts.duty(who.school()).opens(who.account(), file.handling(), shutOut(who.school(), file));
     }
 
     /** Whether that person is in charge of it by their post, and not only one who works on it. */
     public boolean leads(Colleague who, IncidentFile file) {
-        return facts.duty(who.school()).over(shutOut(who.school(), file.people())).contains(who.account());
+        return facts.duty(who.school()).over(shutOut(who.school(), file)).contains(who.account());
     }
 
-    Set<AccountId> shutOut(SchoolId school, List<Party> parties) {
-        return facts.ties(school).touched(parties);
+    /** From whom it is kept: those it touches, and those whom a report named, until somebody lets them handle it. */
+    Set<AccountId> shutOut(SchoolId school, IncidentFile file) {
+        return shutOut(facts.ties(school), file);
+    }
+
+    private static Set<AccountId> shutOut(Ties ties, IncidentFile file) {
+        return Stream.concat(ties.touched(file.people()).stream(), file.trail().named().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whom its parties touch. */
+    Set<AccountId> touched(SchoolId school, IncidentFile file) {
+        return facts.ties(school).touched(file.people());
     }
 
     /** Those that person may see, urgent ones first, then by the day they are due. */
@@ -95,20 +108,13 @@ public class IncidentShelf {
     private List<IncidentFile> those(SchoolId school, BiPredicate<IncidentFile, Set<AccountId>> wanted) {
         var parties = rows.parties(school).stream().collect(Collectors.groupingBy(PartyEntity::incidentId));
         var handlers = rows.handlers(school).stream().collect(Collectors.groupingBy(HandlerEntity::incidentId));
+        Map<UUID, List<Entry>> entries = rows.entries(school, LISTED).stream().collect(Collectors.groupingBy(
+                EntryEntity::incidentId, Collectors.mapping(EntryEntity::entry, Collectors.toList())));
         Ties ties = facts.ties(school);
-        return withEntries(school, incidents.all(school).stream().map(one -> new IncidentFile(one,
+        return incidents.all(school).stream().map(one -> new IncidentFile(one,
                 parties.getOrDefault(one.id(), List.of()), handlers.getOrDefault(one.id(), List.of()),
-                new Trail(List.of()))).filter(file -> wanted.test(file, ties.touched(file.people()))).toList());
-    }
-
-    private List<IncidentFile> withEntries(SchoolId school, List<IncidentFile> files) {
-        Map<UUID, List<EntryEntity>> entries = files.isEmpty() ? Map.of() : rows.entries(school,
-                files.stream().map(file -> file.incident().id()).toList(),
-                LISTED).stream()
-                .collect(Collectors.groupingBy(EntryEntity::incidentId));
-        return files.stream().map(file -> new IncidentFile(file.incident(), file.parties(), file.handlers(),
-                new Trail(entries.getOrDefault(file.incident().id(), List.of()).stream().map(EntryEntity::entry)
-                        .toList()))).toList();
+                new Trail(entries.getOrDefault(one.id(), List.of()))))
+                .filter(file -> wanted.test(file, shutOut(ties, file))).toList();
     }
 
     /** The incident of that number, whoever asks. */

@@ -73,13 +73,15 @@ public class RecordDesk {
         if (!people.serves(by.school(), handler)) {
             throw RefusedException.wrong("account", "UNKNOWN_CHOICE");
         }
-        if (shelf.shutOut(by.school(), file.people()).contains(handler)) {
+        if (shelf.touched(by.school(), file).contains(handler)) {
             throw RefusedException.because("HANDLER_TOUCHED");
         }
-        if (file.handling().contains(handler)) {
+        if (file.handling().contains(handler) && !file.trail().named().contains(handler)) {
             throw RefusedException.because("ALREADY_NAMED");
         }
-        book.add(file.incident(), handler);
+        if (!file.handling().contains(handler)) {
+            book.add(file.incident(), handler);
+        }
         book.enter(file.incident(), by, EntryKind.HANDLER, "", Entering.of("account", handler.value()));
     }
 

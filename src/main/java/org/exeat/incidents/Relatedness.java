@@ -17,12 +17,12 @@ final class Relatedness {
     static List<Related> of(Report report, List<IncidentFile> files, List<Report> known) {
         String text = Names.plain(String.join(" | ", report.telling().toWhom(), report.telling().byWhom(),
                 report.telling().what()));
-        return files.stream().flatMap(file -> why(report, text, file, known).stream()
+        Set<String> links = links(report);
+        return files.stream().flatMap(file -> why(links, text, file, known).stream()
                 .map(why -> new Related(file.incident(), why))).toList();
     }
 
-    private static Optional<Related.Why> why(Report report, String text, IncidentFile file, List<Report> known) {
-        Set<String> links = links(report);
+    private static Optional<Related.Why> why(Set<String> links, String text, IncidentFile file, List<Report> known) {
         boolean same = known.stream().filter(one -> one.incident().filter(file.incident().id()::equals).isPresent())
                 .flatMap(one -> links(one).stream()).anyMatch(links::contains);
         if (same) {
@@ -32,10 +32,22 @@ final class Relatedness {
                 .filter(party -> Names.in(text, party.name())).findFirst().map(any -> Related.Why.SAME_PUPIL);
     }
 
-    /** Without what does not tell one page from another: scheme, www, a closing slash, what follows a "?" or "#". */
     private static Set<String> links(Report report) {
-        return report.telling().links().stream().map(link -> link.strip().toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://", "").replaceFirst("^(www|m)\\.", "").replaceFirst("[?#].*$", "")
-                .replaceFirst("/+$", "")).filter(link -> !link.isBlank()).collect(Collectors.toSet());
+        return report.telling().links().stream().map(Relatedness::place).filter(link -> !link.isBlank())
+                .collect(Collectors.toSet());
+    }
+
+    /** Without what does not tell one page from another: scheme, www, a closing slash, what follows a "?" or "#". */
+    private static String place(String link) {
+        String plain = link.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "")
+                .replaceFirst("^(www|m)\\.", "");
+        int end = 0;
+        while (end < plain.length() && plain.charAt(end) != '?' && plain.charAt(end) != '#') {
+            end++;
+        }
+        while (end > 0 && plain.charAt(end - 1) == '/') {
+            end--;
+        }
+        return plain.substring(0, end);
     }
 }

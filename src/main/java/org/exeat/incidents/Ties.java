@@ -27,6 +27,11 @@ record Ties(Map<AccountId, Tie> all) {
             people = Set.copyOf(people);
             names = Set.copyOf(names);
         }
+
+        /** Whether a plain text holds one of the names, or its last part with a title before it. */
+        boolean titled(String plainText) {
+            return names.stream().anyMatch(name -> Names.titled(plainText, name));
+        }
     }
 
     Ties {
@@ -37,22 +42,24 @@ record Ties(Map<AccountId, Tie> all) {
     Set<AccountId> touched(List<Party> parties) {
         return where((account, tie) -> parties.stream().anyMatch(party ->
                 party.account().filter(account.value()::equals).isPresent()
-                || party.person().filter(tie.people()::contains).isPresent()
-                || party.person().isEmpty() && named(tie, party.name())));
+                || party.person().filter(tie.people()::contains).isPresent() || called(tie, party)));
+    }
+
+    /** Somebody of that name: matched with nobody, or with another record of the same person. */
+    private static boolean called(Tie tie, Party party) {
+        String name = Names.plain(party.name());
+        return party.person().isEmpty() ? tie.titled(name)
+                : tie.names().stream().anyMatch(one -> Names.plain(one).equals(name));
     }
 
     /** Whose name, or whose child's, stands in the text, before anybody has matched names with people. */
     Set<AccountId> named(String text) {
-        return where((account, tie) -> named(tie, text));
+        String plain = Names.plain(text);
+        return where((account, tie) -> tie.titled(plain));
     }
 
     private Set<AccountId> where(BiPredicate<AccountId, Tie> touches) {
         return all.entrySet().stream().filter(each -> touches.test(each.getKey(), each.getValue()))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
-    }
-
-    private static boolean named(Tie tie, String text) {
-        String plain = Names.plain(text);
-        return tie.names().stream().anyMatch(name -> Names.titled(plain, name));
     }
 }

@@ -1,5 +1,6 @@
 package org.exeat.incidents;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.exeat.policy.AccountId;
 import org.exeat.policy.offsite.Answer;
 import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Ground;
+import org.exeat.policy.offsite.Grounds;
 import org.exeat.policy.offsite.Jurisdiction;
 import org.exeat.policy.offsite.Route;
 import org.exeat.policy.offsite.RouteAnswer;
@@ -21,20 +25,47 @@ public record Trail(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The newest answer to each ground that was answered, by its key. */
-    Map<String, Entry> grounds() {
-        return newest(EntryKind.GROUND, entry -> entry.get("key"));
+    /**
+     * The newest answer to each of these grounds that was answered, by its key. An answer counts for the clause or law
+     * it was given to: under another edition the same key may stand for another ground.
+     */
+    Map<String, Entry> answered(Grounds grounds) {
+        Map<String, Entry> newest = newest(EntryKind.GROUND, entry -> entry.get("key"));
+        newest.entrySet().removeIf(each -> grounds.find(each.getKey())
+                .filter(ground -> answers(each.getValue(), ground)).isEmpty());
+        return newest;
+    }
+
+    private static boolean answers(Entry entry, Ground ground) {
+        return entry.find("edition").equals(ground.clause().map(ref -> ref.edition().toString()))
+                && entry.find("law").equals(ground.law().map(Enum::name));
     }
 
     /** The answers as the kernel takes them. */
-    Map<String, Answer> answers() {
-        return grounds().entrySet().stream()
+    Map<String, Answer> answers(Grounds grounds) {
+        return answered(grounds).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> Answer.valueOf(each.getValue().get("answer"))));
     }
 
     /** What became of each route, by its name. */
     Map<Route, Entry> routes() {
         return newest(EntryKind.ROUTE, entry -> Route.valueOf(entry.get("route")));
+    }
+
+    /**
+     * The accounts whom a report names as taking part, before or besides anybody named as a party. Whoever is made a
+     * handler after that is not who was meant.
+     */
+    Set<AccountId> named() {
+        var named = new HashSet<AccountId>();
+        for (Entry entry : entries) {
+            if (entry.kind() == EntryKind.REPORT) {
+                entry.list("named").forEach(one -> named.add(new AccountId(UUID.fromString(one))));
+            } else if (entry.kind() == EntryKind.HANDLER) {
+                entry.handler().ifPresent(one -> named.remove(new AccountId(one)));
+            }
+        }
+        return named;
     }
 
     /** The routes that were taken. */

@@ -42,7 +42,7 @@ public class TrailViews {
     }
 
     List<IncidentView.GroundView> grounds(Trail trail, Assessment now) {
-        Map<String, Entry> answers = trail.grounds();
+        Map<String, Entry> answers = trail.answered(now.grounds());
         return now.grounds().all().stream().map(ground -> {
             var answer = Optional.ofNullable(answers.get(ground.key()));
             return new IncidentView.GroundView(ground.key(), ground.kind().name(),

@@ -74,7 +74,8 @@ public class TriageDesk {
     private void add(Colleague by, IncidentEntity incident, Report report, Set<Concern> known) {
         reports.attach(by.school(), report.id(), incident.id());
         IncidentEntity kept = book.enter(incident, by, EntryKind.REPORT, "",
-                Entering.of("report", report.id()).add("number", report.name()));
+                Entering.of("report", report.id()).add("number", report.name())
+                        .add("named", Entering.list(list.named(by, report))));
         Set<Concern> all = new TreeSet<>(known);
         all.addAll(list.concerns(report));
         if (!all.equals(new TreeSet<>(known))) {

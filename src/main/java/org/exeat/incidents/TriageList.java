@@ -61,7 +61,7 @@ public class TriageList {
     /** What the answers of a report raise, and its words besides; somebody who has looked may take one off. */
     Set<Concern> concerns(Report report) {
         Set<Concern> raised = new TreeSet<>(report.answers().concerns());
-        raised.addAll(signs.signs().concerns(report.telling().what()));
+        raised.addAll(signs.signs().concerns(report.telling().words()));
         return raised;
     }
 
@@ -110,6 +110,12 @@ public class TriageList {
 
     public List<Message> messages(Colleague who, UUID id) {
         return reports.messages(who.school(), id);
+    }
+
+    /** Whom the report names, but for the one who reads it: they stay shut out until somebody lets them handle it. */
+    List<UUID> named(Colleague reader, Report report) {
+        return touched(facts.ties(reader.school()), report).stream().filter(one -> !one.equals(reader.account()))
+                .map(AccountId::value).toList();
     }
 
     /** Those named as taking part; and, where staff may be involved, anybody the report names at all. */

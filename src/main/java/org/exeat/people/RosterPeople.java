@@ -66,9 +66,9 @@ public class RosterPeople {
             .flatMap(person -> person.named().stream()).collect(Collectors.toMap(Named::id, Function.identity()));
     }
 
-    /** The pupils whose parents those are, or for whom they answer; by guardian. */
+    /** The pupils whose parents those are or were, or for whom they answer or answered; by guardian. */
     public Map<PersonId, Set<PersonId>> children(SchoolId school, Collection<PersonId> guardians) {
-        return guardians.isEmpty() ? Map.of() : records.linksOf(school, ids(guardians)).stream()
+        return guardians.isEmpty() ? Map.of() : records.linksEver(school, ids(guardians)).stream()
             .collect(Collectors.groupingBy(link -> new PersonId(link.guardianId()),
                 Collectors.mapping(link -> new PersonId(link.pupilId()), Collectors.toSet())));
     }

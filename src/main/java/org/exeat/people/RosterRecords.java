@@ -49,9 +49,8 @@ public interface RosterRecords {
     @Query("select p from Person p where p.schoolId = :school and p.id in :ids")
     List<PersonEntity> some(SchoolId school, List<UUID> ids);
 
-    @Query("select l from GuardianLink l where l.schoolId = :school and l.guardianId in :guardians"
-        + " and l.endedOn is null")
-    List<GuardianLinkEntity> linksOf(SchoolId school, List<UUID> guardians);
+    @Query("select l from GuardianLink l where l.schoolId = :school and l.guardianId in :guardians")
+    List<GuardianLinkEntity> linksEver(SchoolId school, List<UUID> guardians);
 
     @Query("select l from GuardianLink l where l.schoolId = :school and l.pupilId in :pupils"
         + " and l.endedOn is null")

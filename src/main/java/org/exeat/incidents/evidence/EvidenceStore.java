@@ -112,6 +112,6 @@ public class EvidenceStore {
     }
 
     private static AuditEvent event(SchoolId school, UUID file, Actor by, String action) {
-        return AuditEvent.of(school, by, action, "evidence:" + file);
+        return AuditEvent.of(school, by, action, "incident-evidence:" + file);
     }
 }

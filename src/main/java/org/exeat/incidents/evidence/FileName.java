@@ -11,6 +11,8 @@ import java.text.Normalizer;
 final class FileName {
 
     private static final int LONGEST = 120;
+    /** What stands before the last so many letters is a path or nonsense. */
+    private static final int MOST_READ = 1_000;
     private static final int ROOM_FOR_ENDING = 5;
     private static final String NAMELESS = "file";
     /** Controls, format marks such as those of direction, private, unassigned, and separators of lines. */
@@ -30,7 +32,8 @@ final class FileName {
     }
 
     static String clean(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll(UNSEEN, "")
+        String end = name.substring(Math.max(0, name.length() - MOST_READ));
+        String plain = Normalizer.normalize(end, Normalizer.Form.NFC).replaceAll(UNSEEN, "")
                 .replaceAll("^.*[/\\\\]", "").replaceAll("[<>:\"|?*]", "_").replaceAll("[\\s\\p{Z}]+", " ")
                 .replaceAll("^[. ]+|[. ]+$", "");
         return plain.isEmpty() ? NAMELESS : cut(plain, LONGEST);

@@ -2,11 +2,10 @@ package org.exeat.incidents.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Set;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
-import org.exeat.identity.Role;
-import org.exeat.identity.StaffDirectory;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
 import org.exeat.policy.AccountId;
@@ -18,13 +17,13 @@ import org.exeat.policy.SchoolId;
 public class AlertDesk {
 
     private final ReportRows rows;
-    private final StaffDirectory staff;
+    private final Readers readers;
     private final Journal journal;
 
     @Inject
-    public AlertDesk(ReportRows rows, StaffDirectory staff, Journal journal) {
+    public AlertDesk(ReportRows rows, Readers readers, Journal journal) {
         this.rows = rows;
-        this.staff = staff;
+        this.readers = readers;
         this.journal = journal;
     }
 
@@ -35,9 +34,13 @@ public class AlertDesk {
     /** Whom to tell now, if there is anything to tell. The entry says that they are told, not at what moment. */
     public Set<AccountId> take(SchoolId school) {
         var taken = rows.alerts(school).stream().filter(report -> rows.takeAlert(school, report) > 0).toList();
-        Set<AccountId> told = taken.isEmpty() ? Set.of() : staff.holding(school, Role.DSL);
-        taken.forEach(report -> journal.recordOnDay(AuditEvent.of(school, Actor.SYSTEM, "report-dsl-told",
-                "incident-report:" + report).with("people", Integer.toString(told.size()))));
+        Set<AccountId> told = new HashSet<>();
+        taken.forEach(report -> {
+            Set<AccountId> people = readers.of(school, report);
+            told.addAll(people);
+            journal.recordOnDay(AuditEvent.of(school, Actor.SYSTEM, "report-dsl-told", "incident-report:" + report)
+                    .with("people", Integer.toString(people.size())));
+        });
         return told;
     }
 }

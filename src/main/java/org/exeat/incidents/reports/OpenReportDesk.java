@@ -18,16 +18,18 @@ public class OpenReportDesk {
     private final ReportBook book;
     private final ReportRows rows;
     private final Keys keys;
+    private final Alarm alarm;
 
     @Inject
-    public OpenReportDesk(ReportBook book, ReportRows rows, Keys keys) {
+    public OpenReportDesk(ReportBook book, ReportRows rows, Keys keys, Alarm alarm) {
         this.book = book;
         this.rows = rows;
         this.keys = keys;
+        this.alarm = alarm;
     }
 
     protected OpenReportDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Keeps the report once, however often the request with that key arrives. */
@@ -39,18 +41,19 @@ public class OpenReportDesk {
         byte[] hash = hash(key);
         var before = rows.keyed(school, hash);
         if (before.isPresent()) {
-            sameAs(before.get().telling(), request.telling());
+            sameAs(before.get(), request);
         } else {
             var report = ReportEntity.open(book.timeless(), school, relation(request), request.telling());
             report.known(receipt.hash(), hash);
             book.receiveOpen(report, request);
+            alarm.hear(report);
         }
         return receipt;
     }
 
-    /** Somebody who changed a report that had arrived already must not believe the change has. */
-    private static void sameAs(Telling kept, Telling sent) {
-        if (!kept.equals(sent)) {
+    /** Somebody who changed a report that had arrived already, or added a file, must not believe the change has. */
+    private void sameAs(ReportEntity kept, ReportRequest sent) {
+        if (!kept.telling().equals(sent.telling()) || !book.holds(kept, sent.files())) {
             throw RefusedException.wrong("Idempotency-Key", "KEY_REUSED");
         }
     }
@@ -63,7 +66,9 @@ public class OpenReportDesk {
     /** Writes to the school. */
     public FollowUp write(SchoolId school, String typed, String key, String text) {
         ReportEntity report = report(school, typed);
-        book.hear(report, text, hash(key));
+        if (book.hear(report, text, hash(key))) {
+            alarm.hear(report, text);
+        }
         return followUp(report);
     }
 

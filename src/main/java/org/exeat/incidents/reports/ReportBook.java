@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.exeat.audit.AuditEvent;
@@ -45,13 +46,18 @@ public class ReportBook {
     void receiveOpen(ReportEntity report, ReportRequest request) {
         report.receive(number(report.schoolId()), clock.today(report.schoolId()));
         rows.add(report);
-        alert(report);
         List<UUID> files = request.files();
         if (!files.isEmpty() && report.telling().signs().imagery() != Sure.NO) {
             throw RefusedException.because("IMAGERY_NOT_RULED_OUT");
         }
         evidence.refer(report.schoolId(), report.id(), request.gathered().map(DraftKey::hash).stream().toList(), files);
         journal.recordOnDay(received(report, Actor.VISITOR));
+    }
+
+    /** Whether those files, and no others, belong to the report. */
+    boolean holds(ReportEntity report, List<UUID> files) {
+        return evidence.of(report.schoolId(), report.id()).stream().map(EvidenceFile::id).collect(Collectors.toSet())
+                .equals(Set.copyOf(files));
     }
 
     /** Keeps a new draft of a member of staff. */
@@ -68,15 +74,7 @@ public class ReportBook {
     void receiveStaff(ReportEntity report, Actor by) {
         report.receive(number(report.schoolId()), clock.today(report.schoolId()), clock.now(report.schoolId()));
         rows.change(report);
-        alert(report);
         journal.record(received(report, by));
-    }
-
-    /** Whoever answers for safeguarding is told of it a moment later, whatever becomes of this process. */
-    private void alert(ReportEntity report) {
-        if (report.telling().signs().answers().urgent()) {
-            rows.add(new ReportAlert(report));
-        }
     }
 
     /** With the hashes of its files, so that the trail proves them too. */
@@ -104,8 +102,8 @@ public class ReportBook {
         return rows.lastNumber(school);
     }
 
-    /** The reporter writes; the same message again is known by its key. */
-    void hear(ReportEntity report, String text, byte[] key) {
+    /** The reporter writes; the same message again is known by its key. Whether it is a new one. */
+    boolean hear(ReportEntity report, String text, byte[] key) {
         List<MessageEntity> before = rows.messages(report.schoolId(), report.id());
         var same = before.stream().filter(one -> one.knownBy(key)).findFirst();
         if (same.isPresent() && !same.get().message().text().equals(text.strip())) {
@@ -116,6 +114,7 @@ public class ReportBook {
                     Optional.empty(), clock.today(report.schoolId()), text.strip())).known(key));
             noteAnswer(report);
         }
+        return same.isEmpty();
     }
 
     /** Of a reporter without an account the day is entered, and no name. */

@@ -25,8 +25,11 @@ public record ReportRequest(Relation relation, @Size(max = 10_000) String what,
         Sure stillOnline, Sure danger, Sure imagery, Sure staffInvolved,
         @Size(max = 10) List<@NotNull UUID> evidence, @Pattern(regexp = DraftKey.FORM) String draftKey) {
 
-    /** Nothing else is a link that anybody could follow without harm; blanks around it are forgiven. */
-    private static final String LINK = "(?i)\\s*(https?://[^\\s\\p{Cntrl}]+)?\\s*";
+    /**
+     * Nothing else is a link that anybody could follow without harm; blanks around it are forgiven. No part gives back
+     * what it took: a long line of blanks is refused at once.
+     */
+    private static final String LINK = "(?i)\\s*+(https?://[^\\s\\p{Cntrl}]++)?+\\s*+";
 
     /** When it was posted. */
     public record PostedRequest(PostedWhen when, LocalDate on) {

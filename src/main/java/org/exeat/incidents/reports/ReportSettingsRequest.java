@@ -23,9 +23,12 @@ public record ReportSettingsRequest(@NotNull @Valid WordedRequest readWhen,
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid ContactRequest> contacts,
         @NotNull @Min(1) @Max(20) Integer dueDays, @Min(1) @Max(20) Integer escalationDays) {
 
+    /** From 3 to 15 digits, as numbers are dialled: a "+" stands first, blanks, brackets and dashes in between. */
+    private static final String PHONE = "\\(?\\+?\\(?[0-9](?:[ ()-]{0,3}[0-9]){2,14}\\)?";
+
     /** Somebody to call. */
     public record ContactRequest(@NotNull @Valid WordedRequest name,
-            @NotBlank @Pattern(regexp = "[0-9+() -]{3,30}") String phone) {
+            @NotBlank @Size(max = 30) @Pattern(regexp = PHONE) String phone) {
     }
 
     /** Words in one language or both. */

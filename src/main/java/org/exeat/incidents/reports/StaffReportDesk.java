@@ -23,16 +23,18 @@ public class StaffReportDesk {
     private final ReportBook book;
     private final ReportRows rows;
     private final StaffDrafts drafts;
+    private final Alarm alarm;
 
     @Inject
-    public StaffReportDesk(ReportBook book, ReportRows rows, StaffDrafts drafts) {
+    public StaffReportDesk(ReportBook book, ReportRows rows, StaffDrafts drafts, Alarm alarm) {
         this.book = book;
         this.rows = rows;
         this.drafts = drafts;
+        this.alarm = alarm;
     }
 
     protected StaffReportDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Begins a draft. */
@@ -47,7 +49,8 @@ public class StaffReportDesk {
     /** Saves it; what was sent already with these very words is not a mistake, only the answer was lost. */
     public StaffReportView save(Colleague by, UUID id, Optional<Integer> seen, ReportRequest request) {
         ReportEntity report = own(by, id);
-        if (report.state() == ReportState.RECEIVED && report.telling().equals(request.telling())) {
+        if (report.state() == ReportState.RECEIVED && report.telling().equals(request.telling())
+                && book.holds(report, request.files())) {
             return view(by, id);
         }
         mayChange(report, seen);
@@ -78,6 +81,7 @@ public class StaffReportDesk {
             }
             drafts.check(report);
             book.receiveStaff(report, by.actor());
+            alarm.hear(report);
         }
         return view(by, id);
     }
@@ -111,7 +115,10 @@ public class StaffReportDesk {
 
     /** Adds a message to what one has sent. */
     public FollowUp write(Colleague by, UUID id, String text, byte[] key) {
-        book.hear(sent(by, id), text, key);
+        ReportEntity report = sent(by, id);
+        if (book.hear(report, text, key)) {
+            alarm.hear(report, text);
+        }
         return follow(by, id);
     }
 

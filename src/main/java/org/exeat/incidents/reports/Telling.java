@@ -29,6 +29,11 @@ public record Telling(String what, String toWhom, String byWhom, String where, P
         }
     }
 
+    /** All that was told in words. */
+    public String words() {
+        return String.join("\n", what, toWhom, byWhom, where);
+    }
+
     public Telling {
         platforms = List.copyOf(platforms);
         links = List.copyOf(links);

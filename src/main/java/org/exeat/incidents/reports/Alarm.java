@@ -1,0 +1,49 @@
+package org.exeat.incidents.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.exeat.policy.offsite.Concern;
+import org.exeat.schools.ShippedSigns;
+
+/**
+ * Has those who answer for safeguarding told of what cannot wait: by the answers of a report, or by the words of it or
+ * of a later message. The row commits with the report; they are told a moment later, whatever becomes of this process.
+ */
+@ApplicationScoped
+public class Alarm {
+
+    private final ReportRows rows;
+    private final ShippedSigns signs;
+
+    @Inject
+    public Alarm(ReportRows rows, ShippedSigns signs) {
+        this.rows = rows;
+        this.signs = signs;
+    }
+
+    protected Alarm() {
+        this(null, null);
+    }
+
+    /** A report has arrived. */
+    void hear(ReportEntity report) {
+        if (report.telling().signs().answers().urgent()) {
+            ring(report);
+        } else {
+            hear(report, report.telling().words());
+        }
+    }
+
+    /** Something was said about it, or later. */
+    void hear(ReportEntity report, String words) {
+        if (signs.signs().concerns(words).stream().anyMatch(Concern::escalates)) {
+            ring(report);
+        }
+    }
+
+    private void ring(ReportEntity report) {
+        if (!rows.alerts(report.schoolId()).contains(report.id())) {
+            rows.add(new ReportAlert(report));
+        }
+    }
+}
