@@ -1,4 +1,4 @@
-const LEAST = 12;
+const LEAST = 20;
 
 /**
  * A code as it was given, from how people type it: small letters, spaces, O for 0, I and L for 1.

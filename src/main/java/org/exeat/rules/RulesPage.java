@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -92,17 +91,13 @@ public class RulesPage {
 
     private RulesView.ClauseView clause(Clause clause, boolean summary) {
         return new RulesView.ClauseView(clause.id().value(), wording.choose(clause.heading()),
-            wording.choose(clause.text()), language(clause.text()), names(clause.audience()), clause.force().name(),
-            summary, null, null);
+            wording.choose(clause.text()), wording.languageOf(clause.text()), names(clause.audience()),
+            clause.force().name(), summary, null, null);
     }
 
     private RulesView.ClauseView local(LocalRule rule) {
         return new RulesView.ClauseView(rule.id().value(), wording.choose(rule.heading()), wording.choose(rule.text()),
-            language(rule.text()), List.of(), null, false, rule.from(), rule.until().orElse(null));
-    }
-
-    private String language(Map<String, String> texts) {
-        return texts.containsKey(wording.language()) ? wording.language() : texts.containsKey("en") ? "en" : "cy";
+            wording.languageOf(rule.text()), List.of(), null, false, rule.from(), rule.until().orElse(null));
     }
 
     private static List<String> names(Set<? extends Enum<?>> constants) {

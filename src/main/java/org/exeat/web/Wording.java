@@ -52,6 +52,11 @@ public class Wording {
         return text(key, Map.of());
     }
 
+    /** The language of the one that {@link #choose} gives. */
+    public String languageOf(Map<String, String> byLanguage) {
+        return byLanguage.containsKey(language()) ? language() : byLanguage.containsKey("en") ? "en" : "cy";
+    }
+
     /** Whichever of these texts is in the caller's language, else the English one, else any. */
     public String choose(Map<String, String> byLanguage) {
         String own = byLanguage.get(language);

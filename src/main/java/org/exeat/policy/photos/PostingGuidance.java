@@ -1,0 +1,69 @@
+package org.exeat.policy.photos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.exeat.policy.Audience;
+import org.exeat.policy.Clause;
+import org.exeat.policy.PolicyEdition;
+import org.exeat.policy.RuleKind;
+
+/**
+ * What a parent is told who asks: may I post this picture?
+ *
+ * @param answer of the clause and of data protection the one that asks for more care
+ * @param reasons why, and what to mind
+ * @param clause the clause of the edition that speaks to parents about such a picture; none where the edition has none,
+ *     and none for a picture of one's own children, which stay outside it
+ * @param silent whether the edition says nothing to parents about pictures; then data protection is all there is
+ * @param beside what else the edition says to parents about what they post, in its order
+ */
+public record PostingGuidance(PostingAnswer answer, List<PostingReason> reasons, Optional<Clause> clause,
+        boolean silent, List<Clause> beside) {
+
+    public PostingGuidance {
+        reasons = List.copyOf(reasons);
+        beside = List.copyOf(beside);
+    }
+
+    /** What is told under that edition, or where no edition is in force. */
+    public static PostingGuidance of(Posting posting, Optional<PolicyEdition> edition) {
+        Optional<Clause> speaking = toParents(edition, RuleKind.PHOTO_PARENTS).findFirst();
+        Optional<Clause> clause = speaking.filter(any -> posting.othersToo());
+        PostingAnswer byPolicy = clause.map(one -> PostingAnswer.valueOf(
+            (String) one.rule().parameters().get("answer"))).orElse(PostingAnswer.FINE);
+        PostingAnswer byLaw = byDataProtection(posting);
+        return new PostingGuidance(byPolicy.compareTo(byLaw) > 0 ? byPolicy : byLaw, reasons(posting), clause,
+            speaking.isEmpty(), toParents(edition, RuleKind.PARENT_CONDUCT).toList());
+    }
+
+    /** A clause that binds staff is never put to a parent. */
+    private static Stream<Clause> toParents(Optional<PolicyEdition> edition, RuleKind kind) {
+        return edition.stream().flatMap(one -> one.clauses().stream())
+            .filter(clause -> clause.rule().kind() == kind && clause.audience().contains(Audience.PARENTS));
+    }
+
+    private static PostingAnswer byDataProtection(Posting posting) {
+        if (!posting.othersToo() || posting.reach() == Reach.PRIVATE) {
+            return PostingAnswer.FINE;
+        }
+        return posting.reach() == Reach.PUBLIC && posting.mayIdentify() ? PostingAnswer.PLEASE_DONT
+            : PostingAnswer.ASK_FIRST;
+    }
+
+    private static List<PostingReason> reasons(Posting posting) {
+        var reasons = new ArrayList<PostingReason>();
+        reasons.add(posting.othersToo() ? PostingReason.OTHERS_CHILDREN : PostingReason.OWN_CHILDREN_ONLY);
+        if (posting.reach() == Reach.PUBLIC && posting.mayIdentify()) {
+            reasons.add(posting.othersToo() ? PostingReason.OTHERS_KNOWN_TO_ALL : PostingReason.OWN_KNOWN_TO_ALL);
+        }
+        if (posting.reach() == Reach.GROUP) {
+            reasons.add(PostingReason.PASSED_ON);
+        }
+        if (posting.atSchool() != Known.NO) {
+            reasons.add(PostingReason.EVENT_MAY_HAVE_RULES);
+        }
+        return reasons;
+    }
+}

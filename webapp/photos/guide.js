@@ -1,0 +1,46 @@
+import { post } from '../lib/api.js';
+import { attempt } from '../lib/form.js';
+import { fill, h } from '../lib/h.js';
+import { t } from '../lib/i18n.js';
+import { forAnybody } from '../lib/page.js';
+import { say } from '../elements/say.js';
+import { answerSlip } from './answer.js';
+
+const QUESTIONS = {
+  children: ['MINE', 'OTHERS_TOO', 'NOT_SURE'],
+  reach: ['PRIVATE', 'GROUP', 'PUBLIC'],
+  identifies: ['YES', 'NO', 'NOT_SURE'],
+  atSchool: ['YES', 'NO', 'NOT_SURE'],
+};
+/** What is taken to be so until somebody says otherwise: two taps get an answer. */
+const UNSAID = { identifies: 'NOT_SURE', atSchool: 'NOT_SURE' };
+
+function show(here) {
+  const answer = h('div', { id: 'answer' });
+  const form = h('form', { method: 'post', class: 'x-form x-no-print' }, Object.keys(QUESTIONS).map(question));
+  form.addEventListener('change', () => ask(here, form, answer));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  fill(here.place, form, answer);
+}
+
+const question = (name) => h('div', { class: 'govuk-form-group' }, h('fieldset', { class: 'govuk-fieldset' },
+  h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, t(`photos.ask.${name}`)),
+  h('div', { class: 'govuk-radios govuk-radios--small govuk-radios--inline' },
+    QUESTIONS[name].map((value) => option(name, value)))));
+
+const option = (name, value) => h('div', { class: 'govuk-radios__item' }, h('input', {
+  class: 'govuk-radios__input', type: 'radio', id: `${name}-${value}`, name, value, checked: UNSAID[name] === value,
+}), h('label', { class: 'govuk-label govuk-radios__label', for: `${name}-${value}` }, t(`photos.${name}.${value}`)));
+
+/** Asks as soon as enough was said, and again with every change. */
+async function ask(here, form, place) {
+  const asked = Object.fromEntries(new FormData(form));
+  if (!asked.children || !asked.reach) return;
+  await attempt(form, async () => {
+    const told = await post(`${here.path}/photos/posting-guidance`, asked);
+    fill(place, answerSlip(told, asked));
+    say(t(`photos.answer.${told.answer}`));
+  });
+}
+
+forAnybody(show);
