@@ -20,7 +20,7 @@ import org.exeat.policy.SchoolId;
 public class Charges {
 
     private static final List<EntryKind> TOLD = List.of(EntryKind.DECISION, EntryKind.ACTION, EntryKind.ACTION_DONE,
-            EntryKind.NOTE);
+            EntryKind.NOTE, EntryKind.REPORT, EntryKind.HANDLER);
 
     private final IncidentShelf shelf;
     private final Incidents incidents;
@@ -47,14 +47,13 @@ public class Charges {
         if (standing.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<Entry>> entries = rows.entries(school, standing.stream().map(IncidentEntity::id).toList(), TOLD)
-                .stream().collect(Collectors.groupingBy(EntryEntity::incidentId,
-                        Collectors.mapping(EntryEntity::entry, Collectors.toList())));
+        Map<UUID, List<Entry>> entries = rows.entries(school, TOLD).stream().collect(Collectors.groupingBy(
+                EntryEntity::incidentId, Collectors.mapping(EntryEntity::entry, Collectors.toList())));
         Duty duty = facts.duty(school);
         Ties ties = facts.ties(school);
         return standing.stream().map(one -> new IncidentFile(one, rows.parties(school, one.id()),
                 rows.handlers(school, one.id()), new Trail(entries.getOrDefault(one.id(), List.of()))))
-                .map(file -> Charge.of(file, duty, ties.touched(file.people()))).toList();
+                .map(file -> Charge.of(file, duty, IncidentShelf.shutOut(ties, file))).toList();
     }
 
     /** Those of reports that wait since before that day. */
@@ -74,7 +73,7 @@ public class Charges {
     /** That of one incident, whatever its state. */
     public Optional<Charge> of(SchoolId school, UUID incident) {
         return incidents.find(school, incident).map(shelf::file).map(file -> Charge.of(file, facts.duty(school),
-                shelf.shutOut(school, file.people())));
+                shelf.shutOut(school, file)));
     }
 
     /** Where anything stands or waits. */

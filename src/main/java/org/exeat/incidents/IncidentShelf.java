@@ -83,7 +83,7 @@ public class IncidentShelf {
         return shutOut(facts.ties(school), file);
     }
 
-    private static Set<AccountId> shutOut(Ties ties, IncidentFile file) {
+    static Set<AccountId> shutOut(Ties ties, IncidentFile file) {
         return Stream.concat(ties.touched(file.people()).stream(), file.trail().named().stream())
                 .collect(Collectors.toSet());
     }
