@@ -12,6 +12,7 @@ import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Answer;
 import org.exeat.policy.offsite.Ground;
 import org.exeat.policy.offsite.GroundKind;
+import org.exeat.policy.offsite.Grounds;
 import org.exeat.schools.SchoolClock;
 
 /**
@@ -43,24 +44,18 @@ public class IncidentFigures {
 
     /** Of all of them. */
     public List<IncidentFigure> of(SchoolId school) {
-        List<IncidentEntity> all = incidents.all(school);
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<Entry>> entries = rows.entries(school, all.stream().map(IncidentEntity::id).toList(), COUNTED)
-                .stream().collect(Collectors.groupingBy(EntryEntity::incidentId,
-                        Collectors.mapping(EntryEntity::entry, Collectors.toList())));
-        Map<String, GroundKind> kinds = assessments.of(school, new Trail(List.of())).grounds().all().stream()
-                .collect(Collectors.toMap(Ground::key, Ground::kind));
-        return all.stream().map(one -> figure(one, new Trail(entries.getOrDefault(one.id(), List.of())), kinds))
-                .toList();
+        Map<UUID, List<Entry>> entries = rows.entries(school, COUNTED).stream().collect(Collectors.groupingBy(
+                EntryEntity::incidentId, Collectors.mapping(EntryEntity::entry, Collectors.toList())));
+        Grounds grounds = assessments.of(school, new Trail(List.of())).grounds();
+        return incidents.all(school).stream()
+                .map(one -> figure(one, new Trail(entries.getOrDefault(one.id(), List.of())), grounds)).toList();
     }
 
     /** Grounds of an edition that is no longer in force are not counted: the school has them no more. */
-    private IncidentFigure figure(IncidentEntity one, Trail trail, Map<String, GroundKind> kinds) {
-        Set<GroundKind> held = trail.answers().entrySet().stream().filter(each -> each.getValue() == Answer.YES)
-                .filter(each -> kinds.containsKey(each.getKey())).map(each -> kinds.get(each.getKey()))
-                .collect(Collectors.toSet());
+    private IncidentFigure figure(IncidentEntity one, Trail trail, Grounds grounds) {
+        Set<GroundKind> held = trail.answers(grounds).entrySet().stream()
+                .filter(each -> each.getValue() == Answer.YES)
+                .flatMap(each -> grounds.find(each.getKey()).stream()).map(Ground::kind).collect(Collectors.toSet());
         return new IncidentFigure(LocalDate.ofInstant(one.openedAt(), clock.zone(one.schoolId())), one.outcome(),
                 trail.verdict(), held);
     }
