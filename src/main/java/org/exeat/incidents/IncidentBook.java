@@ -79,7 +79,7 @@ public class IncidentBook {
     }
 
     /** Somebody looked at it. */
-    void noteView(IncidentEntity incident, Colleague by) {
+    public void noteView(IncidentEntity incident, Colleague by) {
         journal.record(AuditEvent.of(incident.schoolId(), by.actor(), "incident-viewed", subject(incident)));
     }
 

@@ -93,18 +93,4 @@ public class TriageResource {
         desk.link(who, id, request.incident());
         return Answers.of(answers.after(who, request.incident()));
     }
-
-    @POST
-    @Path("incident-reports/{id}/messages")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
-    @Operation(summary = "Write to whoever sent a report; they read it with their code")
-    @APIResponseSchema(value = ReportView.class, responseCode = "201", responseDescription = "The report")
-    public Response tell(@PathParam("schoolId") UUID school, @PathParam("id") UUID id,
-            @NotNull @Valid Requests.WordsRequest request) {
-        Colleague who = colleagues.caller(school);
-        desk.tell(who, id, request.text());
-        return Response.status(Response.Status.CREATED).entity(views.report(who, list.read(who, id)))
-                .header("Cache-Control", "no-store").build();
-    }
 }

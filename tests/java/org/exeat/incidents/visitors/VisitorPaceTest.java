@@ -52,6 +52,16 @@ class VisitorPaceTest {
     }
 
     @Test
+    void addressesOfOneNetworkOfVersionSixAreOne() {
+        for (int time = 0; time < Act.REPORT.atOnce(); time++) {
+            pace.take(school, Act.REPORT, "2001:db8:1:2::" + Integer.toHexString(time + 1));
+        }
+
+        assertThrows(TryLaterException.class, () -> pace.take(school, Act.REPORT, "2001:db8:1:2:ffff::9"));
+        assertDoesNotThrow(() -> pace.take(school, Act.REPORT, "2001:db8:1:3::1"));
+    }
+
+    @Test
     void whatIsGivenBackDoesNotCount() {
         use(Act.GUESS);
         pace.giveBack(school, Act.GUESS, HERE);

@@ -31,10 +31,11 @@ class RetentionTest {
     @ParameterizedTest(name = "in {0} on {1}: born by {2}")
     @CsvSource({
         "RECEPTION, 2026-09-01, 2022-08-31",
-        "RECEPTION, 2026-08-31, 2021-08-31",
+        "RECEPTION, 2026-05-31, 2021-08-31",
+        "RECEPTION, 2026-08-31, 2022-08-31",
         "Y6,        2027-02-28, 2016-08-31",
         "Y10,       2026-11-20, 2012-08-31",
-        "Y13,       2027-07-20, 2009-08-31"})
+        "Y13,       2027-07-20, 2010-08-31"})
     void aYearGroupTellsHowYoungAPupilCanBe(YearGroup year, LocalDate on, LocalDate born) {
         assertEquals(born, BornBy.latest(year, on));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
+import org.exeat.incidents.IncidentBook;
 import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.IncidentShelf;
 import org.exeat.people.RosterPeople;
@@ -24,30 +25,33 @@ public class PupilChronologies {
 
     private final RosterPeople people;
     private final IncidentShelf shelf;
+    private final IncidentBook book;
     private final Journal journal;
 
     @Inject
-    public PupilChronologies(RosterPeople people, IncidentShelf shelf, Journal journal) {
+    public PupilChronologies(RosterPeople people, IncidentShelf shelf, IncidentBook book, Journal journal) {
         this.people = people;
         this.shelf = shelf;
+        this.book = book;
         this.journal = journal;
     }
 
     protected PupilChronologies() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A pupil and the incidents they are in, whole. */
     record PupilRecord(RosterPeople.Named pupil, List<IncidentFile> files) {
     }
 
-    /** Looks at it, which is audited. */
+    /** Looks at it, which is audited, for the pupil and for each incident. */
     public PupilRecord look(Colleague who, UUID id) {
         var pupil = people.find(who.school(), new PersonId(id))
                 .filter(one -> one.kind() == RosterPeople.Kind.PUPIL).orElseThrow(() -> new AbsentException("pupil"));
         List<IncidentFile> files = shelf.led(who).stream().filter(file -> file.parties().stream()
                 .anyMatch(row -> row.party().person().filter(id::equals).isPresent()))
                 .map(file -> shelf.file(file.incident())).toList();
+        files.forEach(file -> book.noteView(file.incident(), who));
         journal.record(AuditEvent.of(who.school(), who.actor(), "pupil-chronology-read", "incident-pupil:" + id));
         return new PupilRecord(pupil, files);
     }

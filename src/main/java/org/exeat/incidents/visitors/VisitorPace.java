@@ -2,6 +2,8 @@ package org.exeat.incidents.visitors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.exeat.platform.Sha256;
 import org.exeat.platform.TryLaterException;
@@ -23,6 +26,7 @@ public class VisitorPace {
 
     private static final int MOST_KEYS = 50_000;
     private static final int KEY_BYTES = 32;
+    private static final int NETWORK_BYTES = 8;
     private static final Duration PRUNED_EVERY = Duration.ofMinutes(1);
 
     private final InstantSource time;
@@ -73,8 +77,21 @@ public class VisitorPace {
     }
 
     private String name(SchoolId school, Act act, String address) {
-        byte[] said = (act + " " + school.value() + " " + address).getBytes(StandardCharsets.UTF_8);
+        byte[] said = (act + " " + school.value() + " " + household(address)).getBytes(StandardCharsets.UTF_8);
         return Base64.getEncoder().encodeToString(Sha256.of(key, Sha256.of(key, said)));
+    }
+
+    /** Of an address of version 6 the half that tells networks apart: the other half is anybody's to choose anew. */
+    private static String household(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            byte[] whole = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(whole, 0, Math.min(NETWORK_BYTES, whole.length));
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
     }
 
     private void prune(Instant now) {

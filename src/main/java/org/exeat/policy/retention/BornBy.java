@@ -17,10 +17,11 @@ public final class BornBy {
      * The last day on which a pupil who is in that year group on that day can have been born. A pupil taught with an
      * older year group may be younger; they count with the group they are in.
      *
-     * @param on a school-local day; school years begin on 1 September
+     * @param on a school-local day; school years begin on 1 September, but rosters are moved up from June on, so that
+     *     from then the coming year counts: a year too long is the smaller harm
      */
     public static LocalDate latest(YearGroup year, LocalDate on) {
-        int begun = on.getMonth().compareTo(Month.SEPTEMBER) >= 0 ? on.getYear() : on.getYear() - 1;
+        int begun = on.getMonth().compareTo(Month.JUNE) >= 0 ? on.getYear() : on.getYear() - 1;
         return LocalDate.of(begun - AGE_AT_RECEPTION - year.ordinal(), Month.AUGUST, 31);
     }
 }
