@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every page in every state we can produce, in both languages and schemes, on a phone and on a desk.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT {
 
     private static final int[] WIDTHS = {360, 1280};
@@ -49,6 +48,8 @@ class EveryPageIT {
                         Stream.of(cells[2].split(";")).filter(press -> !press.isBlank()).toList())));
     }
 
+    /** Two at a time, and nothing else meanwhile: the class itself waits its turn. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("everyState")
     void nothingStandsInAnybodysWay(Shown shown) {
