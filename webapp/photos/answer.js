@@ -5,22 +5,22 @@ import { anchor, quoted } from '../elements/rule.js';
 
 const LOOKS = { FINE: 'x-go', ASK_FIRST: 'x-wait', PLEASE_DONT: 'x-stop' };
 
-/** The answer, why, whose words it rests on, and what to do instead. */
-export function answerSlip(told, asked) {
+/** The answer, why, whose words it rests on, and what to do instead. @param {string} event what it was taken at */
+export function answerSlip(told, asked, event) {
   const { answer, reasons, clause, policySilent, beside } = told;
   return h('section', { class: 'x-slip x-answer', 'aria-labelledby': 'answer-title' },
     h('div', { class: 'x-slip__body' }, h('p', {}, h('strong', { class: `govuk-tag ${LOOKS[answer]}` },
       t(`photos.short.${answer}`))), h('h2', { class: 'govuk-heading-l', id: 'answer-title' },
-      t(`photos.answer.${answer}`)), h('p', { class: 'govuk-body x-print-only' }, asking(asked)),
+      t(`photos.answer.${answer}`)), h('p', { class: 'govuk-body x-print-only' }, asking(asked, event)),
     h('ul', { class: 'govuk-list govuk-list--bullet' }, reasons.map((code) => h('li', {}, t(`photos.reason.${code}`)))),
     rests(clause, policySilent, asked), h('p', { class: 'govuk-body' }, h('strong', {}, t('photos.law')), ' ',
-      t(`photos.point.${asked.reach}`)), instead(answer), others(beside),
+      t(`photos.point.${asked.reach}`)), instead(answer, reasons), others(beside),
     h('div', { class: 'x-acts x-no-print' }, button(t('photos.print'), () => window.print(), 'slim'))));
 }
 
 /** What was asked, for the paper. */
-const asking = (asked) => Object.entries(asked)
-  .map(([name, value]) => `${t(`photos.ask.${name}`)} ${t(`photos.${name}.${value}`)}.`).join(' ');
+const asking = (asked, event) => [...Object.entries(asked)
+  .map(([name, value]) => `${t(`photos.ask.${name}`)} ${t(`photos.${name}.${value}`)}.`), event].join(' ');
 
 /** The school's own words to parents; where it has none for this, that is said. */
 function rests(clause, silent, { children }) {
@@ -29,14 +29,17 @@ function rests(clause, silent, { children }) {
   return key && h('p', { class: 'govuk-body' }, t(`photos.${key}`));
 }
 
-function quote({ id, heading, text, language }) {
+/** A clause in the school's words, with the way to it among the rules. */
+export function quote({ id, heading, text, language }) {
   const href = `${document.documentElement.dataset.base}rules#${anchor({ clause: id })}`;
   return h('blockquote', { class: 'x-note' }, h('p', { class: 'govuk-body' }, quoted(text, language)),
     h('p', { class: 'govuk-body-s' }, h('a', { class: 'govuk-link', href }, t('common.rule', { clause: id }), ': ',
       quoted(heading, language)), ' ', t('photos.summary')));
 }
 
-const instead = (answer) => answer !== 'FINE' && [h('h3', { class: 'govuk-heading-s' }, t('photos.instead')),
+/** Others' parents can be asked; what the school asked of everybody at its event is not theirs to allow. */
+const instead = (answer, reasons) => answer !== 'FINE' && reasons.includes('OTHERS_CHILDREN')
+  && !reasons.includes('EVENT_NO_PHOTOGRAPHS') && [h('h3', { class: 'govuk-heading-s' }, t('photos.instead')),
   h('ul', { class: 'govuk-list govuk-list--bullet' },
     ['ask', 'crop', 'few'].map((key) => h('li', {}, t(`photos.do.${key}`))))];
 

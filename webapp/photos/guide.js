@@ -1,10 +1,11 @@
-import { post } from '../lib/api.js';
+import { get, post } from '../lib/api.js';
 import { attempt } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forAnybody } from '../lib/page.js';
 import { say } from '../elements/say.js';
-import { answerSlip } from './answer.js';
+import { answerSlip, quote } from './answer.js';
+import { eventField, notices } from './notices.js';
 
 const QUESTIONS = {
   children: ['MINE', 'OTHERS_TOO', 'NOT_SURE'],
@@ -15,12 +16,16 @@ const QUESTIONS = {
 /** What is taken to be so until somebody says otherwise: two taps get an answer. */
 const UNSAID = { identifies: 'NOT_SURE', atSchool: 'NOT_SURE' };
 
-function show(here) {
+async function show(here) {
+  const { events, complaints } = await get(`${here.path}/photos/guide`);
   const answer = h('div', { id: 'answer' });
-  const form = h('form', { method: 'post', class: 'x-form x-no-print' }, Object.keys(QUESTIONS).map(question));
+  const form = h('form', { method: 'post', class: 'x-form x-no-print' }, Object.keys(QUESTIONS).map(question),
+    eventField(events));
   form.addEventListener('change', () => ask(here, form, answer));
   form.addEventListener('submit', (event) => event.preventDefault());
-  fill(here.place, form, answer);
+  fill(here.place, form, answer, notices(here, events));
+  fill(document.getElementById('complaints'), complaints && [
+    h('h2', { class: 'govuk-heading-m' }, t('photos.complaint')), quote(complaints)]);
 }
 
 const question = (name) => h('div', { class: 'govuk-form-group' }, h('fieldset', { class: 'govuk-fieldset' },
@@ -34,11 +39,11 @@ const option = (name, value) => h('div', { class: 'govuk-radios__item' }, h('inp
 
 /** Asks as soon as enough was said, and again with every change. */
 async function ask(here, form, place) {
-  const asked = Object.fromEntries(new FormData(form));
+  const { event, ...asked } = Object.fromEntries(new FormData(form));
   if (!asked.children || !asked.reach) return;
   await attempt(form, async () => {
-    const told = await post(`${here.path}/photos/posting-guidance`, asked);
-    fill(place, answerSlip(told, asked));
+    const told = await post(`${here.path}/photos/posting-guidance`, event ? { ...asked, event } : asked);
+    fill(place, answerSlip(told, asked, event ? form.elements.event.selectedOptions[0].text : ''));
     say(t(`photos.answer.${told.answer}`));
   });
 }

@@ -56,3 +56,4 @@ grant select, insert, update, delete on evidence_file to ${application};
 grant select, insert on evidence_chunk to ${application};
 grant select, insert, delete on report_alert to ${application};
 grant select, insert, update on watch_letter to ${application};
+grant select, insert, update on photo_event to ${application};

@@ -1,6 +1,7 @@
 package org.exeat.policy.photos;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.exeat.policy.RuleKind;
 /**
  * What a parent is told who asks: may I post this picture?
  *
- * @param answer of the clause and of data protection the one that asks for more care
+ * @param answer of the clause, of data protection and of the event's notice the one that asks for most care
  * @param reasons why, and what to mind
  * @param clause the clause of the edition that speaks to parents about such a picture; none where the edition has none,
  *     and none for a picture of one's own children, which stay outside it
@@ -22,20 +23,42 @@ import org.exeat.policy.RuleKind;
 public record PostingGuidance(PostingAnswer answer, List<PostingReason> reasons, Optional<Clause> clause,
         boolean silent, List<Clause> beside) {
 
+    private static final String COMPLAINING = "COMPLAIN_ON_SOCIAL_MEDIA";
+
     public PostingGuidance {
         reasons = List.copyOf(reasons);
         beside = List.copyOf(beside);
     }
 
-    /** What is told under that edition, or where no edition is in force. */
+    /** What is told of a picture from no event in particular. */
     public static PostingGuidance of(Posting posting, Optional<PolicyEdition> edition) {
-        Optional<Clause> speaking = toParents(edition, RuleKind.PHOTO_PARENTS).findFirst();
+        return of(posting, edition, Optional.empty());
+    }
+
+    /**
+     * What is told under that edition, or where no edition is in force, of a picture from an event for which the school
+     * has said what it allows. That can only ask for more care than the clause and data protection do.
+     */
+    public static PostingGuidance of(Posting posting, Optional<PolicyEdition> edition, Optional<EventRule> event) {
+        Optional<Clause> speaking = aboutPictures(edition);
         Optional<Clause> clause = speaking.filter(any -> posting.othersToo());
         PostingAnswer byPolicy = clause.map(one -> PostingAnswer.valueOf(
             (String) one.rule().parameters().get("answer"))).orElse(PostingAnswer.FINE);
-        PostingAnswer byLaw = byDataProtection(posting);
-        return new PostingGuidance(byPolicy.compareTo(byLaw) > 0 ? byPolicy : byLaw, reasons(posting), clause,
-            speaking.isEmpty(), toParents(edition, RuleKind.PARENT_CONDUCT).toList());
+        PostingAnswer byEvent = event.map(rule -> rule.of(posting)).orElse(PostingAnswer.FINE);
+        return new PostingGuidance(Collections.max(List.of(byPolicy, byDataProtection(posting), byEvent)),
+            reasons(posting, event), clause, speaking.isEmpty(),
+            toParents(edition, RuleKind.PARENT_CONDUCT).toList());
+    }
+
+    /** The clause of an edition that speaks to parents about pictures, if it has one. */
+    public static Optional<Clause> aboutPictures(Optional<PolicyEdition> edition) {
+        return toParents(edition, RuleKind.PHOTO_PARENTS).findFirst();
+    }
+
+    /** The clause that asks parents to bring concerns to the school instead of posting them, if it has one. */
+    public static Optional<Clause> aboutComplaints(Optional<PolicyEdition> edition) {
+        return toParents(edition, RuleKind.PARENT_CONDUCT)
+            .filter(clause -> COMPLAINING.equals(clause.rule().parameters().get("act"))).findFirst();
     }
 
     /** A clause that binds staff is never put to a parent. */
@@ -52,7 +75,7 @@ public record PostingGuidance(PostingAnswer answer, List<PostingReason> reasons,
             : PostingAnswer.ASK_FIRST;
     }
 
-    private static List<PostingReason> reasons(Posting posting) {
+    private static List<PostingReason> reasons(Posting posting, Optional<EventRule> event) {
         var reasons = new ArrayList<PostingReason>();
         reasons.add(posting.othersToo() ? PostingReason.OTHERS_CHILDREN : PostingReason.OWN_CHILDREN_ONLY);
         if (posting.reach() == Reach.PUBLIC && posting.mayIdentify()) {
@@ -61,7 +84,9 @@ public record PostingGuidance(PostingAnswer answer, List<PostingReason> reasons,
         if (posting.reach() == Reach.GROUP) {
             reasons.add(PostingReason.PASSED_ON);
         }
-        if (posting.atSchool() != Known.NO) {
+        if (event.isPresent()) {
+            reasons.add(event.get().reason());
+        } else if (posting.atSchool() != Known.NO) {
             reasons.add(PostingReason.EVENT_MAY_HAVE_RULES);
         }
         return reasons;

@@ -13,5 +13,13 @@ public enum PostingReason {
     /** A group may pass it on. */
     PASSED_ON,
     /** The school may have said what is allowed at that event. */
-    EVENT_MAY_HAVE_RULES
+    EVENT_MAY_HAVE_RULES,
+    /** The school said that no pictures are taken at that event. */
+    EVENT_NO_PHOTOGRAPHS,
+    /** The school asked there for pictures of one's own child only, and not to put them online. */
+    EVENT_OWN_CHILD_NOT_ONLINE,
+    /** The school asked there for pictures of one's own child only. */
+    EVENT_OWN_CHILD,
+    /** The school said that pictures may be taken at that event. */
+    EVENT_ALLOWED
 }
