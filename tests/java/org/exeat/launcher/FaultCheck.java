@@ -95,9 +95,10 @@ final class FaultCheck {
         return counts;
     }
 
-    /** Their numbers follow each other without a gap. */
-    void numbers(Connection owner) throws SQLException {
-        try (PreparedStatement query = owner.prepareStatement("select count(number), max(number), min(number)"
+    /** Once somebody has looked, each has a number, and the numbers follow each other without a gap. */
+    void numbers(Connection owner, Demo lead) throws Exception {
+        get(lead, "/triage-queue");
+        try (PreparedStatement query = owner.prepareStatement("select count(*), max(number), min(number)"
                 + " from incident_report where school_id = ? and state = 'RECEIVED'")) {
             query.setObject(1, school);
             ResultSet row = query.executeQuery();

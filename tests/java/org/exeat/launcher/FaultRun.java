@@ -81,7 +81,7 @@ public final class FaultRun {
         int files;
         try (Connection owner = database().connect(database().owner())) {
             Map<String, UUID> ids = check.reports(owner, promised);
-            check.numbers(owner);
+            check.numbers(owner, signIn("dsl"));
             files = check.files(owner, signIn("dsl"), promised, ids);
         }
         check.receipts(port, promised);

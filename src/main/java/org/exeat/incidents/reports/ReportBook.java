@@ -16,12 +16,13 @@ import org.exeat.platform.Actor;
 import org.exeat.platform.Ids;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.AccountId;
-import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolClock;
 
 /** Where reports are kept: each with its audit entry. The caller's transaction must be running. */
 @ApplicationScoped
 public class ReportBook {
+
+    private static final String RECEIVED = "report-received";
 
     private final ReportRows rows;
     private final Evidence evidence;
@@ -44,10 +45,14 @@ public class ReportBook {
 
     /** Keeps a report of somebody without an account. Neither row nor audit entry tells more than the day. */
     void receiveOpen(ReportEntity report, ReportRequest request) {
-        report.receive(number(report.schoolId()), clock.today(report.schoolId()));
+        report.receive(clock.today(report.schoolId()));
         rows.add(report);
         List<UUID> files = request.files();
-        if (!files.isEmpty() && report.telling().signs().imagery() != Sure.NO) {
+        if (files.isEmpty()) {
+            journal.recordOnDay(event(report, Actor.VISITOR, RECEIVED));
+            return;
+        }
+        if (report.telling().signs().imagery() != Sure.NO) {
             throw RefusedException.because("IMAGERY_NOT_RULED_OUT");
         }
         evidence.refer(report.schoolId(), report.id(), request.gathered().map(DraftKey::hash).stream().toList(), files);
@@ -72,7 +77,7 @@ public class ReportBook {
 
     /** A draft becomes a report. */
     void receiveStaff(ReportEntity report, Actor by) {
-        report.receive(number(report.schoolId()), clock.today(report.schoolId()), clock.now(report.schoolId()));
+        report.receive(clock.today(report.schoolId()), clock.now(report.schoolId()));
         rows.change(report);
         journal.record(received(report, by));
     }
@@ -81,7 +86,7 @@ public class ReportBook {
     private AuditEvent received(ReportEntity report, Actor by) {
         String files = evidence.of(report.schoolId(), report.id()).stream().map(EvidenceFile::sha256)
                 .collect(Collectors.joining(" "));
-        AuditEvent event = event(report, by, "report-received");
+        AuditEvent event = event(report, by, RECEIVED);
         return files.isEmpty() ? event : event.with("evidence", files);
     }
 
@@ -91,15 +96,6 @@ public class ReportBook {
 
     UUID timely() {
         return ids.next();
-    }
-
-    /** The next number of the school; held until the transaction ends. */
-    int number(SchoolId school) {
-        if (rows.count(school) == 0) {
-            rows.add(new ReportCounter(ids.next(), school));
-            return 1;
-        }
-        return rows.lastNumber(school);
     }
 
     /** The reporter writes; the same message again is known by its key. Whether it is a new one. */

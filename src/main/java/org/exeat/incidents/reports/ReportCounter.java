@@ -25,6 +25,6 @@ public class ReportCounter {
     ReportCounter(UUID id, SchoolId school) {
         this.id = id;
         this.schoolId = school;
-        this.lastNumber = 1;
+        this.lastNumber = 0;
     }
 }

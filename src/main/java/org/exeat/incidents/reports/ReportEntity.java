@@ -89,16 +89,15 @@ public class ReportEntity {
         draftHash = draft == null ? null : draft.clone();
     }
 
-    /** It is received: from now on its words stand. */
-    void receive(int newNumber, LocalDate day) {
-        number = newNumber;
+    /** It is received: from now on its words stand. It has no number yet. */
+    void receive(LocalDate day) {
         state = ReportState.RECEIVED;
         receivedOn = day;
     }
 
     /** For staff the moment is kept too. */
-    void receive(int newNumber, LocalDate day, Instant at) {
-        receive(newNumber, day);
+    void receive(LocalDate day, Instant at) {
+        receive(day);
         receivedAt = at;
     }
 
@@ -147,7 +146,7 @@ public class ReportEntity {
         return receivedOn;
     }
 
-    /** As others know it; only of one that was received. */
+    /** As others know it; only of one that was received and has its number. */
     Report report() {
         return new Report(id, number, channel, status, Optional.ofNullable(reporterAccount), relation,
                 telling.telling(), receivedOn, Optional.ofNullable(incidentId));

@@ -30,7 +30,7 @@ public interface ReportRows {
     List<ReportEntity> waiting(SchoolId school);
 
     @Query("select r from IncidentReport r where r.schoolId = :school and r.state ="
-            + " org.exeat.incidents.reports.ReportState.RECEIVED order by r.number")
+            + " org.exeat.incidents.reports.ReportState.RECEIVED")
     List<ReportEntity> received(SchoolId school);
 
     /** Those that nobody has taken up, of those received before that day of the school. */
@@ -81,9 +81,20 @@ public interface ReportRows {
     @Query("delete from ReportAlert a where a.schoolId = :school and a.id = :id")
     long takeAlert(SchoolId school, UUID id);
 
-    /** Holds the row until the transaction ends, so that numbers follow each other without a gap. */
-    @Query("update ReportCounter c set c.lastNumber = c.lastNumber + 1 where c.schoolId = :school")
-    long count(SchoolId school);
+    /** Those that were received and have no number yet. */
+    @Query("select r.id from IncidentReport r where r.schoolId = :school and r.number is null and r.state ="
+            + " org.exeat.incidents.reports.ReportState.RECEIVED order by r.receivedOn, r.id")
+    List<UUID> unnumbered(SchoolId school);
+
+    @Query("update IncidentReport r set r.number = :number where r.schoolId = :school and r.id = :id")
+    long number(SchoolId school, UUID id, int number);
+
+    /** Holds the counter until the transaction ends; nought if there is none. */
+    @Query("update ReportCounter c set c.lastNumber = c.lastNumber where c.schoolId = :school")
+    long hold(SchoolId school);
+
+    @Query("update ReportCounter c set c.lastNumber = :last where c.schoolId = :school")
+    long counted(SchoolId school, int last);
 
     @Query("select c.lastNumber from ReportCounter c where c.schoolId = :school")
     int lastNumber(SchoolId school);

@@ -20,18 +20,20 @@ import org.exeat.policy.SchoolId;
 public class Reports {
 
     private final ReportRows rows;
+    private final Numbering numbering;
     private final ReportBook book;
     private final Evidence evidence;
 
     @Inject
-    public Reports(ReportRows rows, ReportBook book, Evidence evidence) {
+    public Reports(ReportRows rows, Numbering numbering, ReportBook book, Evidence evidence) {
         this.rows = rows;
+        this.numbering = numbering;
         this.book = book;
         this.evidence = evidence;
     }
 
     protected Reports() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** That report, if it was received. */
@@ -41,17 +43,19 @@ public class Reports {
 
     /** Those that nobody has taken up, oldest first. */
     public List<Report> waiting(SchoolId school) {
+        numbering.catchUp(school);
         return rows.waiting(school).stream().map(ReportEntity::report).toList();
     }
 
     /** Those among them that were received before that day of the school. */
     public List<Report> waiting(SchoolId school, LocalDate day) {
+        numbering.catchUp(school);
         return rows.waiting(school, day).stream().map(ReportEntity::report).toList();
     }
 
     /** What is counted of each that was received. */
     public List<ReportFigure> figures(SchoolId school) {
-        return rows.received(school).stream().map(ReportEntity::report)
+        return rows.received(school).stream()
                 .map(one -> new ReportFigure(one.receivedOn(), one.telling().platforms())).toList();
     }
 
@@ -105,6 +109,7 @@ public class Reports {
     }
 
     private Optional<ReportEntity> row(SchoolId school, UUID id) {
+        numbering.catchUp(school);
         return rows.find(school, id).filter(report -> report.state() == ReportState.RECEIVED);
     }
 }

@@ -22,19 +22,22 @@ public class StaffReportDesk {
 
     private final ReportBook book;
     private final ReportRows rows;
+    private final Numbering numbering;
     private final StaffDrafts drafts;
     private final Alarm alarm;
 
     @Inject
-    public StaffReportDesk(ReportBook book, ReportRows rows, StaffDrafts drafts, Alarm alarm) {
+    public StaffReportDesk(ReportBook book, ReportRows rows, Numbering numbering, StaffDrafts drafts,
+            Alarm alarm) {
         this.book = book;
         this.rows = rows;
+        this.numbering = numbering;
         this.drafts = drafts;
         this.alarm = alarm;
     }
 
     protected StaffReportDesk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Begins a draft. */
@@ -81,6 +84,7 @@ public class StaffReportDesk {
             }
             drafts.check(report);
             book.receiveStaff(report, by.actor());
+            numbering.catchUp(by.school());
             alarm.hear(report);
         }
         return view(by, id);
