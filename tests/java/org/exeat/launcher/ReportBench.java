@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +24,24 @@ final class ReportBench {
 
     private static final int CALLERS = 8;
     private static final int ROUNDS = 5;
-    private static final int WARM_UP_ROUNDS = 2;
+    private static final int WARM_UP_ROUNDS = 12;
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final String REPORT = "insert into incident_report (id, version, school_id, number, channel, state,"
             + " status, relation, what, to_whom, by_whom, happened_where, posted_when, platforms, links, still_online,"
             + " danger, imagery, staff_involved, received_on, receipt_hash, key_hash) values (?, 1, ?, ?, 'OPEN',"
             + " 'RECEIVED', 'RECEIVED', 'OTHER', ?, '', '', '', 'NOT_SURE', '[]', '[]', 'NOT_SURE', 'NO', 'NO', 'NO',"
-            + " utc_date(), unhex(sha2(?, 256)), unhex(sha2(?, 256)))";
+            + " ?, unhex(sha2(?, 256)), unhex(sha2(?, 256)))";
     private static final String ENTRY = "insert into audit_entry (id, school_id, at, actor_kind, actor_id, action,"
             + " subject, details, entry_hash) values (?, ?, utc_timestamp(6), 'VISITOR', ?, 'report-received', ?, '{}',"
             + " unhex(sha2(?, 256)))";
+    private static final String DAY = "select max(received_on) from incident_report where school_id = ?";
     private static final String WORDS = "They post edited pictures of my friend every evening.";
 
     private final int port;
     private final String school;
     private final Database database;
+    /** The school's day, on which the program keeps its reports: older ones would be work for what reminds of them. */
+    private LocalDate day;
     private final AtomicInteger numbers = new AtomicInteger(100_000_000);
 
     /** Something done again and again on a connection of its own. */
@@ -51,9 +56,10 @@ final class ReportBench {
         this.database = database;
     }
 
-    void run() {
+    void run() throws SQLException {
         List<Double> reports = new ArrayList<>();
         List<Double> rows = new ArrayList<>();
+        day = day();
         for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
             double acknowledged = rate(this::report);
             double inserted = rate(this::insert);
@@ -65,6 +71,16 @@ final class ReportBench {
         System.out.printf("acknowledged reports: %.0f/s, the same two rows over bare JDBC: %.0f/s%n", median(reports),
                 median(rows));
         System.out.printf("ratio: %.2f (goal: at least 0.5)%n", median(reports) / median(rows));
+    }
+
+    private LocalDate day() throws SQLException {
+        try (Connection owner = database.connect(database.owner());
+                PreparedStatement query = owner.prepareStatement(DAY)) {
+            query.setObject(1, school);
+            ResultSet row = query.executeQuery();
+            row.next();
+            return row.getObject(1, LocalDate.class);
+        }
     }
 
     private static double median(List<Double> values) {
@@ -131,7 +147,7 @@ final class ReportBench {
 
     private void insert(Connection owner, PreparedStatement report, PreparedStatement entry) throws SQLException {
         UUID id = UUID.randomUUID();
-        fill(report, id, school, numbers.incrementAndGet(), WORDS, "receipt" + id, "key" + id);
+        fill(report, id, school, numbers.incrementAndGet(), WORDS, day, "receipt" + id, "key" + id);
         fill(entry, UUID.randomUUID(), school, UUID.randomUUID(), "incident-report:" + id, id.toString());
         owner.commit();
     }

@@ -1,18 +1,26 @@
 package org.exeat.incidents;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds people's names in what somebody wrote. */
 final class Names {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}|]+");
+    private static final List<String> TITLES = List.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "mister");
 
     private Names() {
     }
 
     /** Lower case, without accents and marks, one space between words. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("['’]s\\b", "").replaceAll("[^\\p{L}\\p{Nd}|]+", " ").strip();
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return BETWEEN.matcher(GENITIVE.matcher(bare).replaceAll("")).replaceAll(" ").strip();
     }
 
     /** Whether a plain text holds that full name; a single word is too little to tell. */
@@ -25,7 +33,7 @@ final class Names {
     static boolean titled(String plainText, String name) {
         String wanted = plain(name);
         String last = wanted.substring(wanted.lastIndexOf(' ') + 1);
-        return in(plainText, name) || wanted.contains(" ")
-                && (" " + plainText + " ").matches(".* (mr|mrs|ms|miss|mx|dr|sir|mister) " + last + " .*");
+        return in(plainText, name) || wanted.contains(" ") && TITLES.stream()
+                .anyMatch(title -> (" " + plainText + " ").contains(" " + title + " " + last + " "));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.exeat.policy.PolicyRole;
 import org.exeat.policy.PolicySettings;
 import org.exeat.policy.YearGroup;
@@ -20,11 +21,21 @@ import org.exeat.policy.YearGroup;
 final class SettingsText {
 
     private static final String FILE = "settings";
+    private static final int MOST_KEPT = 500;
+    private static final Map<String, SchoolSettings> READ = new ConcurrentHashMap<>();
 
     private SettingsText() {
     }
 
+    /** What the text says. Each request asks, and it is hardly ever changed: what was read is kept by its text. */
     static SchoolSettings read(String text) {
+        if (READ.size() > MOST_KEPT) {
+            READ.clear();
+        }
+        return READ.computeIfAbsent(text, SettingsText::parse);
+    }
+
+    private static SchoolSettings parse(String text) {
         if (parsed(text).isEmpty()) {
             return SchoolSettings.NONE;
         }

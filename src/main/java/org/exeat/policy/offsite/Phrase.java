@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A phrase to look for within one sentence: words in lower case without accents and apostrophes, {@code kill|murder}
@@ -16,13 +18,33 @@ public final class Phrase {
 
     private final List<Step> steps;
 
-    /** One place in the phrase: the words that fit there, and how many others may stand before them. */
-    private record Step(List<String> words, int gap) {
+    /** One place in the phrase: words and beginnings of words that fit there, and how many others may come before. */
+    private record Step(Set<String> words, List<String> beginnings, int gap) {
 
+        static Step of(String alternatives, int gap) {
+            var parts = Stream.of(alternatives.split("\\|"))
+                .collect(Collectors.partitioningBy(one -> one.endsWith("*")));
+            return new Step(Set.copyOf(parts.get(false)),
+                parts.get(true).stream().map(one -> one.substring(0, one.length() - 1)).toList(), gap);
+        }
+
+        /** Without a stream: every report is read by hundreds of these. */
         boolean fits(Set<String> spellings) {
-            return words.stream().anyMatch(word -> word.endsWith("*")
-                ? spellings.stream().anyMatch(each -> each.startsWith(word.substring(0, word.length() - 1)))
-                : spellings.contains(word));
+            for (String each : spellings) {
+                if (words.contains(each) || begins(each)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean begins(String spelling) {
+            for (String beginning : beginnings) {
+                if (spelling.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -45,7 +67,7 @@ public final class Phrase {
             if (word.equals("~")) {
                 gap = GAP;
             } else {
-                steps.add(new Step(List.of(word.split("\\|")), gap));
+                steps.add(Step.of(word, gap));
                 gap = 0;
             }
         }
