@@ -71,7 +71,9 @@ final class Launched implements AutoCloseable {
 
     /** As the system's out-of-memory killer would: no farewell. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // Not by the process itself: that would close what it said before anybody has read it.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     /** As Ctrl-C does. */
