@@ -13,23 +13,27 @@ const TOLD = ['PARTY', 'OPENED', 'TITLE'];
 export const told = ({ kind, text }) => !text || TOLD.includes(kind);
 
 /** Everything that was done, newest first. An entry never changes; a correction is another entry. */
-export function chronology(desk) {
+export const chronology = (desk) => [h('h2', { class: 'govuk-heading-m' }, t('incidents.chronology')),
+  !desk.it.line.mergedInto && h('div', { class: 'x-acts' },
+    act('note', t('incidents.addNote'), () => note(desk), 'slim')),
+  timeline(desk), h('p { class: 'govuk-body-s' }, t('incidents.neverChanged'))];
+
+/** The entries; with one that was merged, nothing is added to them. */
+export function timeline(desk) {
   const entries = desk.it.chronology;
   const wrong = corrected(entries);
-  return [h('h2', { class: 'govuk-heading-m' }, t('incidents.chronology')),
-    h('div', { class: 'x-acts' }, act('note', t('incidents.addNote'), () => note(desk), 'slim')),
-    h('ol', { class: 'x-timeline' }, entries.map((one) => entry(desk, one, wrong.has(one.id)))),
-    h('p', { class: 'govuk-body-s' }, t('incidents.neverChanged'))];
+  return h('ol', { class: 'x-timeline' }, entries.map((one) => entry(desk, one, wrong.has(one.id))));
 }
 
 function entry(desk, it, wrong) {
   const { here } = desk;
+  const open = it.kind !== 'CORRECTION' && !desk.it.line.mergedInto;
   return h('li', { id: `entry-${it.id}` }, headline(desk, it), !told(it)
     && [' ', said(it.text)], it.reason && h('span', { class: 'x-said' }, ' ', t('incidents.becauseOf', {
     reason: it.reason,
   })), wrong && h('small', {}, t('incidents.correctedLater')),
   h('small', {}, h('time', { datetime: it.at }, here.times.moment(it.at)), it.by && `, ${it.by}`, ' ',
-    it.kind !== 'CORRECTION' && act(`correct-${it.id}`, [t('incidents.correct'), unseen(headline(desk, it))],
+    open && act(`correct-${it.id}`, [t('incidents.correct'), unseen(headline(desk, it))],
       () => correct(desk, it), 'link')));
 }
 

@@ -1,6 +1,6 @@
 import { wire } from '../lib/form.js';
 import { h } from '../lib/h.js';
-import { t } from '../lib/i18n.js';
+import { parts, t } from '../lib/i18n.js';
 import { longDate } from '../lib/time.js';
 import { submit } from '../elements/button.js';
 import { textArea, textField } from '../elements/fields.js';
@@ -8,6 +8,7 @@ import { ruleWithHeading } from '../elements/rule.js';
 import { ask } from './ask.js';
 import { stale, tellDone } from './desk.js';
 import { OUTCOMES, against } from './incident-model.js';
+import { addressOf } from './lines.js';
 import { act, radios, said, words } from './parts.js';
 
 /** Closing it, or what still keeps it from being closed. */
@@ -53,6 +54,7 @@ const steps = (desk, made) => ({
 /** Once it is closed: how it ended. */
 export function ended(desk) {
   if (desk.it.line.state !== 'CLOSED') return null;
+  if (desk.it.line.mergedInto) return merged(desk);
   const { outcome, reviewOn, chronology } = desk.it;
   const entry = chronology.find(({ kind }) => kind === 'CLOSED');
   return h('section', { class: 'x-slip', 'aria-labelledby': 'closed' }, h('div', { class: 'x-slip__body' },
@@ -61,6 +63,17 @@ export function ended(desk) {
     reviewOn && h('p', { class: 'govuk-body' }, t('incidents.reviewIs', { day: longDate(reviewOn) })),
     desk.it.may.includes('REOPEN') && h('div', { class: 'x-acts' },
       act('reopen', t('incidents.reopen'), () => reopen(desk)))));
+}
+
+/** It goes on in another one. */
+function merged({ here, it: { line, chronology } }) {
+  const { mergedInto } = line;
+  const entry = chronology.find(({ kind }) => kind === 'MERGED');
+  return h('section', { class: 'x-slip', 'aria-labelledby': 'closed' }, h('div', { class: 'x-slip__body' },
+    h('h2', { class: 'govuk-heading-l', id: 'closed' }, t('incidents.mergedInto', mergedInto)),
+    h('p', { class: 'govuk-body' }, parts('incidents.goesOnIn', {
+      incident: h('a', { class: 'govuk-link', href: addressOf(here, mergedInto) }, mergedInto.number),
+    }), ' ', entry && said(entry.text))));
 }
 
 const reopen = (desk) => ask(desk, {

@@ -1,7 +1,7 @@
 import { post } from '../lib/api.js';
 import { wire } from '../lib/form.js';
 import { h } from '../lib/h.js';
-import { t } from '../lib/i18n.js';
+import { list, t } from '../lib/i18n.js';
 import { longDate } from '../lib/time.js';
 import { submit, unseen } from '../elements/button.js';
 import { openDialog } from '../elements/dialog.js';
@@ -34,7 +34,9 @@ const line = (here, one) => h('div', { class: 'x-disposal' }, checkBox({
   name: 'incidents[]', id: `incidents-${one.id}`, value: one.id, label: t('keeping.line', {
     number: one.number, title: one.title, type: typeOf(one.recordType), day: longDate(one.until),
   }),
-}), h('a', { class: 'govuk-link', href: addressOf(here, one) }, t('keeping.look'), unseen(one.number)));
+}), one.merged.length > 0 && h('p', { class: 'govuk-body-s' }, t('keeping.withMerged', {
+  numbers: list(one.merged),
+})), h('a { class: 'govuk-link', href: addressOf(here, one) }, t('keeping.look'), unseen(one.number)));
 
 function confirm(here, incidents, after) {
   const form = h('form', { method: 'post' }, h('p', { class: 'govuk-body' }, t('keeping.forGood')),

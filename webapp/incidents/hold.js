@@ -8,6 +8,7 @@ import { act, byAt, said } from './parts.js';
 
 /** How long it is kept, and whether somebody holds it longer. */
 export function hold(desk) {
+  if (desk.it.line.mergedInto) return keptWith(desk.it.line.mergedInto);
   const held = holdOf(desk.it.chronology);
   return [h('h2', { class: 'govuk-heading-m' }, t('keeping.howLongKept')),
     desk.it.line.state === 'CLOSED' ? until(desk) : h('p', { class: 'govuk-body' }, t('keeping.whileOpen')),
@@ -18,6 +19,9 @@ export function hold(desk) {
     h('p', { class: 'govuk-body-s' }, h('a', { class: 'govuk-link', href: `${desk.here.base}incidents/keeping` },
       t('keeping.allPeriods')))];
 }
+
+const keptWith = (other) => [h('h2', { class: 'govuk-heading-m' }, t('keeping.howLongKept')),
+  h('p', { class: 'govuk-body' }, t('keeping.asLongAs', other))];
 
 /** The newest word on it; entries come newest first. */
 export function holdOf(chronology) {

@@ -1,6 +1,7 @@
 /**
  * @typedef {{id: string, number: string, title: string, state: string, openedOn: string, dueOn: string,
- *   overdue: boolean, urgent: boolean, handlers: string[], advice: string, decision?: string}} Line
+ *   overdue: boolean, urgent: boolean, handlers: string[], advice: string, decision?: string,
+ *   mergedInto?: {id: string, number: string}}} Line
  * @typedef {{key: string, kind: string, clause?: string, heading?: string, law?: string, answer: string,
  *   reason: string, evidence?: string[]}} Ground
  * @typedef {{route: string, due: boolean, first: boolean, clause?: string, answer?: string, reason: string,
@@ -68,12 +69,14 @@ export function titleFrom(what) {
   return `${space > TITLE / 2 ? cut.slice(0, space) : cut}…`;
 }
 
-/** Incidents a report may be added to: those suggested come first, each with why. */
+/** Incidents a report may be added to: those suggested come first, each with why; then the closed among them. */
 export function candidates(related, incidents) {
-  const why = new Map(related.map((one) => [one.id, one.why]));
-  const open = incidents.filter(({ state }) => state === 'OPEN');
-  return [...open.filter(({ id }) => why.has(id)), ...open.filter(({ id }) => !why.has(id))]
-    .map((line) => ({ ...line, why: why.get(line.id) ?? null }));
+  const found = new Map(related.map((one) => [one.id, one]));
+  const isOpen = ({ state }) => state === 'OPEN';
+  const suggested = incidents.filter(({ id }) => found.has(id));
+  return [...suggested.filter(isOpen), ...suggested.filter((line) => !isOpen(line)),
+    ...incidents.filter((line) => isOpen(line) && !found.has(line.id))]
+    .map((line) => ({ ...line, why: found.get(line.id)?.why ?? null, closedOn: found.get(line.id)?.closedOn ?? null }));
 }
 
 /** Reports that wait: urgent ones first, then what is due first. */

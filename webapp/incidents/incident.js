@@ -16,17 +16,29 @@ import { grounds } from './grounds.js';
 import { actions, handlers } from './handlers.js';
 import { hold } from './hold.js';
 import { parties } from './parties.js';
+import { closedTag } from './lines.js';
+import { mergedHere } from './merged.js';
 import { act, tag } from './parts.js';
 import { penalty } from './penalty.js';
 import { reported } from './report-part.js';
 import { routes, safeguarding } from './routes.js';
 
 const MAIN = { ended, safeguarding, reported, grounds, decision, routes, penalty, closing };
-const REST = { concerns, parties, handlers, actions, chronology, hold };
+const REST = { concerns, parties, handlers, actions, chronology, mergedHere, hold };
+
+/** What is done on pages of its own; with one that was merged, nothing is. */
+function links({ here, it: { line, may } }) {
+  for (const name of ['export', 'letters', 'merging']) {
+    const link = document.getElementById(name);
+    link.href = `${here.base}incidents/${name}?id=${encodeURIComponent(line.id)}`;
+    link.hidden = name === 'merging' ? !may.includes('WRITE') : Boolean(line.mergedInto);
+  }
+}
 
 /** Draws anew what stands otherwise than before; what is typed elsewhere is left alone. */
 function draw(desk, sent) {
   head(desk);
+  links(desk);
   for (const [name, part] of Object.entries({ ...MAIN, ...REST })) {
     redraw(document.getElementById(`part-${name}`), part(desk), sent);
   }
@@ -36,7 +48,7 @@ function head(desk) {
   const { line, may } = desk.it;
   nameTitle(t('incidents.one', { number: line.number }));
   fill(document.getElementById('caption'), t('incidents.caption', { number: line.number,
-    day: longDate(line.openedOn) }), ' ', line.state === 'CLOSED' ? tag(t('incidents.state.CLOSED'))
+    day: longDate(line.openedOn) }), ' ', line.state === 'CLOSED' ? closedTag(line)
     : [line.urgent && tag(t('incidents.urgent'), 'x-stop'), ' ', line.overdue && tag(t('incidents.late'), 'x-wait')]);
   fill(document.getElementById('called'), line.title);
   redraw(document.getElementById('rename'), may.includes('WRITE')
@@ -65,11 +77,6 @@ forStaff(async (here) => {
     draw(it, sent);
   });
   await desk.read();
-  for (const name of ['export', 'letters']) {
-    const link = document.getElementById(name);
-    link.href = `${here.base}incidents/${name}?id=${encodeURIComponent(id)}`;
-    link.hidden = false;
-  }
   document.getElementById('print').hidden = false;
   document.getElementById('print').addEventListener('click', () => window.print());
 });

@@ -24,8 +24,13 @@ export function linesTable(here, { caption, items, hidden = false }) {
 const verdict = ({ decision, advice }) => (decision ? t(`incidents.decided.${decision}`)
   : t(`incidents.short.${advice}`));
 
-function standing({ state, urgent, overdue }) {
-  if (state === 'CLOSED') return tag(t('incidents.state.CLOSED'));
+/** How a closed one is marked: it may have been merged. */
+export const closedTag = ({ mergedInto }) => tag(mergedInto ? t('incidents.mergedInto', mergedInto)
+  : t('incidents.state.CLOSED'));
+
+function standing(line) {
+  const { state, urgent, overdue } = line;
+  if (state === 'CLOSED') return closedTag(line);
   if (urgent) return tag(t('incidents.urgent'), 'x-stop');
   return overdue ? tag(t('incidents.late'), 'x-wait') : tag(t('incidents.state.OPEN'), 'x-go');
 }

@@ -11,7 +11,11 @@ import { messages, reportFacts } from './report-facts.js';
 /** One incident whole, as it is printed: nothing to press, nothing folded up. */
 export const record = (here, it) => [heading(t('handover.record')), factsOf(here, it), people(it),
   heading(t('incidents.reported')), it.reports.map((one) => report(here, one)), judged(here, it), done(here, it),
-  trail(here, it), lettersOf(here, it.letters)];
+  trail(here, it), it.merged.map((one) => mergedIn(here, one)), lettersOf(here, it.letters)];
+
+/** What was answered, decided and entered in one that was merged in; its reports are among those above. */
+const mergedIn = (here, it) => [heading(t('handover.mergedIn', it.line)), judged(here, it), done(here, it),
+  trail(here, it)];
 
 const heading = (text) => h('h2', { class: 'govuk-heading-l' }, text);
 

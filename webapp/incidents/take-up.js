@@ -6,7 +6,9 @@ import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
 import { canHide } from '../elements/blank-screen.js';
 import { submit } from '../elements/button.js';
+import { openDialog } from '../elements/dialog.js';
 import { nameTitle } from '../elements/error-summary.js';
+import { textArea } from '../elements/fields.js';
 import { sayDone } from '../elements/say.js';
 import { addressOf } from './lines.js';
 import { candidates, titleFrom } from './incident-model.js';
@@ -65,17 +67,36 @@ function begin(here, body, report) {
 function addTo(here, report, known) {
   if (known.length === 0) return null;
   const rows = known.map((one) => h('li', {}, h('strong', {}, `${one.number}: ${one.title}`),
-    one.why && h('small', {}, t(`incidents.why.${one.why}`)), h('div', { class: 'x-rows__acts' },
-      act(`add-${one.id}`, t('incidents.addTo', { number: one.number }), () => link(here, report, one), 'slim'))));
+    one.why && h('small', {}, t(`incidents.why.${one.why}`), ' ', one.closedOn
+      && t('incidents.closedOn', { day: longDate(one.closedOn) })),
+    h('div', { class: 'x-rows__acts' }, add(here, report, one))));
   const suggested = known.some(({ why }) => why);
   const heading = h('h2', { class: 'govuk-heading-l' }, t('incidents.addToOne'));
   return suggested ? [heading, lines(rows)] : [heading, folded('others', t('incidents.openOnes'), lines(rows))];
 }
 
-async function link(here, report, { id }) {
-  const incident = await post(`${pathOf(here, report)}/linking`, { incident: id });
-  location.assign(incident ? addressOf(here, incident.line) : `${here.base}triage`);
+/** A closed one is opened again for it, with a reason. */
+const add = (here, report, one) => (one.state === 'CLOSED'
+  ? act(`reopen-${one.id}`, t('incidents.reopenAndAdd', { number: one.number }), () => reopen(here, report, one),
+    'slim')
+  : act(`add-${one.id}`, t('incidents.addTo', { number: one.number }), () => link(here, report, one), 'slim'));
+
+function reopen(here, report, { id, number }) {
+  const form = h('form', { method: 'post' }, textArea({ name: 'reason', label: t('incidents.reopenWhy') }),
+    submit(t('incidents.reopenAndAdd', { number })));
+  openDialog(t('incidents.reopenFor', { number }), form);
+  wire(form, {
+    check: ({ reason }) => (reason ? [] : [{ field: 'reason', message: t('incidents.missing.reason') }]),
+    send: ({ reason }) => post(`${pathOf(here, report)}/reopening`, { incident: id, reason }),
+    done: (incident) => goOn(here, incident),
+  });
 }
+
+async function link(here, report, { id }) {
+  goOn(here, await post(`${pathOf(here, report)}/linking`, { incident: id }));
+}
+
+const goOn = (here, incident) => location.assign(incident ? addressOf(here, incident.line) : `${here.base}triage`);
 
 function write(here, report) {
   const form = h('form', { method: 'post', class: 'x-form' },

@@ -28,7 +28,8 @@ function waiting(here, it) {
   }, t('incidents.reportOf', { number, day: longDate(receivedOn) }))), pressing(it),
   concerns.length > 0 && h('small', { class: 'x-queue__concerns x-capital' }, concernsText(concerns)),
   h('small', {}, `“${what}”`), h('small', {}, due(it)),
-  related.map((one) => h('small', {}, t(`incidents.related.${one.why}`, { number: one.number }))));
+  related.map((one) => h('small', {}, t(`incidents.related.${one.why}`, { number: one.number }), one.closedOn
+    && ['. ', t('incidents.closedOn', { day: longDate(one.closedOn) })])));
 }
 
 function pressing({ urgent, overdue }) {

@@ -64,8 +64,10 @@ export const tests = {
     && titleFrom(' One line\nanother') === 'One line',
   'and never long, nor cut in a letter': () => [...titleFrom('word '.repeat(90))].length <= 81
     && [...titleFrom('😀'.repeat(90))].length === 81,
-  'suggested incidents come first, closed ones never': () => candidates([{ id: 'b', why: 'SAME_LINK' }], [line('a'),
-    line('b'), line('c', 'CLOSED')]).map(({ id, why }) => `${id}${why}`).join() === 'bSAME_LINK,anull',
+  'suggested incidents come first, closed ones only if suggested': () => candidates([{ id: 'b', why: 'SAME_LINK' },
+    { id: 'd', why: 'SAME_PUPIL', closedOn: '2026-10-09' }], [line('a'), line('d', 'CLOSED'), line('b'),
+    line('c', 'CLOSED')]).map(({ id, why, closedOn }) => `${id} ${why} ${closedOn}`)
+    .join() === 'b SAME_LINK null,d SAME_PUPIL 2026-10-09,a null null',
   'staff are found by name too': () => choices(found, 'NEST').map(({ value }) => value).join() === 'person_p,account_a'
     && choices(found, 'thorn').length === 1,
   'somebody is named by what was chosen': () => named('person_p', 'x').person === 'p'

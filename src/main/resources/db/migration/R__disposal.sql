@@ -1,5 +1,6 @@
--- The only way to remove an incident: whole, closed, and not held. The application may run this and delete nothing of an
--- incident otherwise, so that no mistake of its own removes an entry of a chronology.
+-- The only way to remove an incident: whole, closed, and not held; what was merged into it goes with it, and never alone.
+-- The application may run this and delete nothing of an incident otherwise, so that no mistake of its own removes an
+-- entry of a chronology.
 delimiter //
 create or replace procedure dispose_incident(in the_school uuid, in the_incident uuid)
   modifies sql data
@@ -8,7 +9,7 @@ begin
   declare found_id uuid default null;
   declare hold varchar(16) default null;
   select id into found_id from incident
-    where school_id = the_school and id = the_incident and state = 'CLOSED' for update;
+    where school_id = the_school and id = the_incident and state = 'CLOSED' and merged_into is null for update;
   set hold = (select kind from incident_entry where incident_id = the_incident and kind in ('HELD', 'HOLD_LIFTED')
     order by seq desc limit 1);
   if found_id is null or hold = 'HELD' then
@@ -22,10 +23,15 @@ begin
   delete from evidence_file where report_id in (select id from incident_report
     where school_id = the_school and incident_id = the_incident);
   delete from incident_report where school_id = the_school and incident_id = the_incident;
-  delete from incident_letter where school_id = the_school and incident_id = the_incident;
-  delete from incident_entry where school_id = the_school and incident_id = the_incident;
-  delete from incident_handler where school_id = the_school and incident_id = the_incident;
-  delete from incident_party where school_id = the_school and incident_id = the_incident;
+  delete from incident_letter where incident_id in (select id from incident
+    where school_id = the_school and the_incident in (id, merged_into));
+  delete from incident_entry where incident_id in (select id from incident
+    where school_id = the_school and the_incident in (id, merged_into));
+  delete from incident_handler where incident_id in (select id from incident
+    where school_id = the_school and the_incident in (id, merged_into));
+  delete from incident_party where incident_id in (select id from incident
+    where school_id = the_school and the_incident in (id, merged_into));
+  delete from incident where school_id = the_school and merged_into = the_incident;
   delete from incident where school_id = the_school and id = the_incident;
 end //
 delimiter ;

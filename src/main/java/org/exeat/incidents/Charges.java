@@ -52,7 +52,7 @@ public class Charges {
         Duty duty = facts.duty(school);
         Ties ties = facts.ties(school);
         return standing.stream().map(one -> new IncidentFile(one, rows.parties(school, one.id()),
-                rows.handlers(school, one.id()), new Trail(entries.getOrDefault(one.id(), List.of()))))
+                rows.handlers(school, one.id()), new Trail(entries.getOrDefault(one.id(), List.of())), List.of()))
                 .map(file -> Charge.of(file, duty, IncidentShelf.shutOut(ties, file))).toList();
     }
 
@@ -70,10 +70,10 @@ public class Charges {
         }).toList();
     }
 
-    /** That of one incident, whatever its state. */
+    /** That of one incident, whatever its state; where it was merged, of the one in which it goes on. */
     public Optional<Charge> of(SchoolId school, UUID incident) {
-        return incidents.find(school, incident).map(shelf::file).map(file -> Charge.of(file, facts.duty(school),
-                shelf.shutOut(school, file)));
+        return incidents.find(school, incident).map(shelf::file).map(shelf::goingOn)
+                .map(file -> Charge.of(file, facts.duty(school), shelf.shutOut(school, file)));
     }
 
     /** Where anything stands or waits. */

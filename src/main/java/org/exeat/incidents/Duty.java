@@ -56,6 +56,11 @@ record Duty(Set<AccountId> leading, Set<AccountId> safeguarding, Set<AccountId> 
         return !shutOut.contains(who) && (handlers.contains(who) || over(shutOut).contains(who));
     }
 
+    /** Everybody who does. */
+    Set<AccountId> readers(Set<AccountId> handlers, Set<AccountId> shutOut) {
+        return Stream.concat(without(handlers, shutOut).stream(), over(shutOut).stream()).collect(Collectors.toSet());
+    }
+
     private static Set<AccountId> without(Set<AccountId> post, Set<AccountId> shutOut) {
         return post.stream().filter(account -> !shutOut.contains(account)).collect(Collectors.toSet());
     }

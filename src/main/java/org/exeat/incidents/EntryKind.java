@@ -36,6 +36,10 @@ public enum EntryKind {
     EXPORTED("incident-exported"),
     /** A letter to parents was made final. */
     LETTER("incident-letter-written"),
+    /** It goes on in another incident. */
+    MERGED("incident-merged"),
+    /** Another one was merged into it. */
+    MERGED_IN("incident-merged-in"),
     /** Those who work on it were reminded of something. */
     REMINDED("incident-reminded"),
     /** It stayed undone, and those in charge were told. */

@@ -89,7 +89,8 @@ public class IncidentBook {
                 .because(what));
     }
 
-    void add(IncidentEntity incident, Party party, Optional<LocalDate> bornBy) {
+    /** Names somebody who is in it. */
+    public void add(IncidentEntity incident, Party party, Optional<LocalDate> bornBy) {
         rows.add(new PartyEntity(ids.next(), incident, party, bornBy));
     }
 
@@ -98,8 +99,15 @@ public class IncidentBook {
         rows.change(party);
     }
 
-    void add(IncidentEntity incident, AccountId handler) {
+    /** Lets somebody work on it. */
+    public void add(IncidentEntity incident, AccountId handler) {
         rows.add(new HandlerEntity(ids.next(), incident, handler.value()));
+    }
+
+    /** Ends one, as it goes on in another; and so does what went on in it. */
+    public void goOn(IncidentEntity merged, IncidentEntity into) {
+        merged.goOnIn(into);
+        incidents.goOn(merged.schoolId(), merged.id(), into.id());
     }
 
     void remove(HandlerEntity handler) {

@@ -42,6 +42,8 @@ public class IncidentEntity {
     private int entries;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+    @Column(name = "merged_into")
+    private UUID mergedInto;
 
     protected IncidentEntity() {
     }
@@ -88,6 +90,18 @@ public class IncidentEntity {
         dueOn = due;
     }
 
+    /** What presses in another one that is merged into it presses here: it is no less urgent, and due no later. */
+    public void takeOver(IncidentEntity other) {
+        urgent |= other.urgent;
+        dueOn = dueOn.isBefore(other.dueOn) ? dueOn : other.dueOn;
+    }
+
+    /** Ends it for good, as it goes on in another one. */
+    public void goOnIn(IncidentEntity other) {
+        state = IncidentState.CLOSED;
+        mergedInto = other.id;
+    }
+
     public UUID id() {
         return id;
     }
@@ -117,7 +131,12 @@ public class IncidentEntity {
         return state;
     }
 
-    boolean urgent() {
+    /** The incident in which it goes on, if it was merged; after several mergers, the last. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    public boolean urgent() {
         return urgent;
     }
 

@@ -42,12 +42,12 @@ public class IncidentFigures {
         this(null, null, null, null);
     }
 
-    /** Of all of them. */
+    /** Of all of them; one that was merged counts with the one in which it goes on. */
     public List<IncidentFigure> of(SchoolId school) {
         Map<UUID, List<Entry>> entries = rows.entries(school, COUNTED).stream().collect(Collectors.groupingBy(
                 EntryEntity::incidentId, Collectors.mapping(EntryEntity::entry, Collectors.toList())));
         Grounds grounds = assessments.of(school, new Trail(List.of())).grounds();
-        return incidents.all(school).stream()
+        return incidents.all(school).stream().filter(one -> one.mergedInto().isEmpty())
                 .map(one -> figure(one, new Trail(entries.getOrDefault(one.id(), List.of())), grounds)).toList();
     }
 

@@ -3,13 +3,33 @@ package org.exeat.incidents;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.policy.AccountId;
+import org.exeat.policy.offsite.Route;
 
-/** All that is known of one incident: who is in it, who works on it, and its chronology. */
+/**
+ * All that is known of one incident: who is in it, who works on it, and its chronology.
+ *
+ * @param merged those that go on in it since they were merged into it, each with its own record
+ */
 public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, List<HandlerEntity> handlers,
-        Trail trail) {
+        Trail trail, List<IncidentFile> merged) {
+
+    public IncidentFile {
+        merged = List.copyOf(merged);
+    }
+
+    /** The same, in which those go on. */
+    IncidentFile with(List<IncidentFile> others) {
+        return new IncidentFile(incident, parties, handlers, trail, others);
+    }
+
+    /** It and those that go on in it. */
+    public Stream<IncidentFile> all() {
+        return Stream.concat(Stream.of(this), merged.stream());
+    }
 
     /** Who works on it. */
     public Set<AccountId> handling() {
@@ -18,10 +38,19 @@ public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, L
 
     /** Everybody with an account whom it names: who handles it, who entered something, who is to do something. */
     public List<UUID> accounts() {
+        return all().flatMap(IncidentFile::named).distinct().toList();
+    }
+
+    private Stream<UUID> named() {
         return Stream.of(handlers.stream().map(HandlerEntity::accountId), trail.entries().stream().map(Entry::by),
                 trail.entries().stream().flatMap(entry -> entry.handler().stream()),
                 trail.of(EntryKind.ACTION).stream().map(entry -> UUID.fromString(entry.get("owner"))))
-                .flatMap(all -> all).distinct().toList();
+                .flatMap(Function.identity());
+    }
+
+    /** The routes that were taken, before anything was merged too. */
+    public Set<Route> taken() {
+        return all().flatMap(file -> file.trail.taken().stream()).collect(Collectors.toSet());
     }
 
     /** Who is in it. */

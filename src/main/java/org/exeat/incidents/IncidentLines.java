@@ -42,6 +42,11 @@ public class IncidentLines {
                 it.dueOn(), it.open() && undecided && clock.today(it.schoolId()).isAfter(it.dueOn()), it.urgent(),
                 file.handlers().stream().map(one -> names.getOrDefault(one.accountId(), "")).sorted().toList(),
                 assessment.advice().verdict().name(),
-                file.trail().decision().map(entry -> entry.get("verdict")).orElse(null));
+                file.trail().decision().map(entry -> entry.get("verdict")).orElse(null), mergedInto(file.trail()));
+    }
+
+    private static IncidentLineView.LinkView mergedInto(Trail trail) {
+        return trail.last(EntryKind.MERGED).map(entry -> new IncidentLineView.LinkView(entry.get("incident"),
+                entry.get("number"))).orElse(null);
     }
 }

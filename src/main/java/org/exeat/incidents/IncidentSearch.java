@@ -37,10 +37,10 @@ public class IncidentSearch {
         this(null, null, null, null);
     }
 
-    /** Those of that state (any if none is named) whose number or title holds the text. */
+    /** Those of that state (any if none is named) whose number or title holds the text; merged ones are closed. */
     public List<IncidentLineView> lines(Colleague who, String state, String text) {
         String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        return lines.lines(shelf.visible(who).stream()
+        return lines.lines(shelf.visible(who).stream().flatMap(IncidentFile::all)
                 .filter(file -> state == null || file.incident().state().name().equals(state))
                 .filter(file -> (file.incident().number() + " " + file.incident().title()).toLowerCase(Locale.ROOT)
                         .contains(wanted)).toList());

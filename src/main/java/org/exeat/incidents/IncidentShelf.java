@@ -25,7 +25,7 @@ public class IncidentShelf {
     /** What lists show, what says from whom it is kept, and how long. */
     private static final List<EntryKind> LISTED = List.of(EntryKind.GROUND, EntryKind.CONCERNS, EntryKind.DECISION,
             EntryKind.REPORT, EntryKind.HANDLER, EntryKind.ROUTE, EntryKind.CLOSED, EntryKind.HELD,
-            EntryKind.HOLD_LIFTED);
+            EntryKind.HOLD_LIFTED, EntryKind.MERGED);
 
     private final Incidents incidents;
     private final IncidentRows rows;
@@ -51,11 +51,14 @@ public class IncidentShelf {
         return file;
     }
 
-    /** The same for somebody who changes it and must have seen its newest state. */
+    /** The same for somebody who changes it and must have seen its newest state; one that was merged stays as it is. */
     public IncidentFile find(Colleague who, UUID id, Optional<Integer> seen) {
         IncidentFile file = find(who, id);
         if (seen.filter(version -> version != file.incident().version()).isPresent()) {
             throw new StaleException(WHAT);
+        }
+        if (file.incident().mergedInto().isPresent()) {
+            throw RefusedException.because("INCIDENT_MERGED", Map.of("number", goingOn(file).incident().number()));
         }
         return file;
     }
@@ -70,7 +73,8 @@ public class IncidentShelf {
     }
 
     boolean opens(Colleague who, IncidentFile file) {
-        return facts.duty(who.school()).opens(who.account(), file.handling(), shutOut(who.school(), file));
+        IncidentFile now = goingOn(file);
+        return facts.duty(who.school()).opens(who.account(), now.handling(), shutOut(who.school(), now));
     }
 
     /** Whether that person is in charge of it by their post, and not only one who works on it. */
@@ -78,9 +82,23 @@ public class IncidentShelf {
         return facts.duty(who.school()).over(shutOut(who.school(), file)).contains(who.account());
     }
 
-    /** From whom it is kept: those it touches, and those whom a report named, until somebody lets them handle it. */
-    Set<AccountId> shutOut(SchoolId school, IncidentFile file) {
-        return shutOut(facts.ties(school), file);
+    /**
+     * From whom it is kept: those it touches, and those whom a report named, until somebody lets them handle it. One
+     * that was merged is kept from whom the one is kept in which it goes on.
+     */
+    public Set<AccountId> shutOut(SchoolId school, IncidentFile file) {
+        return shutOut(facts.ties(school), goingOn(file));
+    }
+
+    /** Who sees an incident that those handle and that is kept from those. */
+    public Set<AccountId> readers(SchoolId school, Set<AccountId> handling, Set<AccountId> shutOut) {
+        return facts.duty(school).readers(handling, shutOut);
+    }
+
+    /** The incident in which that one goes on: itself, unless it was merged. */
+    public IncidentFile goingOn(IncidentFile file) {
+        return file.incident().mergedInto().flatMap(into -> incidents.find(file.incident().schoolId(), into))
+                .map(this::file).orElse(file);
     }
 
     static Set<AccountId> shutOut(Ties ties, IncidentFile file) {
@@ -93,7 +111,7 @@ public class IncidentShelf {
         return facts.ties(school).touched(file.people());
     }
 
-    /** Those that person may see, urgent ones first, then by the day they are due. */
+    /** Those that person may see, urgent ones first, then by the day they are due; merged ones where they go on. */
     public List<IncidentFile> visible(Colleague who) {
         Duty duty = facts.duty(who.school());
         return those(who.school(), (file, shutOut) -> duty.opens(who.account(), file.handling(), shutOut));
@@ -111,21 +129,30 @@ public class IncidentShelf {
         Map<UUID, List<Entry>> entries = rows.entries(school, LISTED).stream().collect(Collectors.groupingBy(
                 EntryEntity::incidentId, Collectors.mapping(EntryEntity::entry, Collectors.toList())));
         Ties ties = facts.ties(school);
-        return incidents.all(school).stream().map(one -> new IncidentFile(one,
+        List<IncidentFile> all = incidents.all(school).stream().map(one -> new IncidentFile(one,
                 parties.getOrDefault(one.id(), List.of()), handlers.getOrDefault(one.id(), List.of()),
-                new Trail(entries.getOrDefault(one.id(), List.of()))))
-                .filter(file -> wanted.test(file, shutOut(ties, file))).toList();
+                new Trail(entries.getOrDefault(one.id(), List.of())), List.of())).toList();
+        Map<UUID, List<IncidentFile>> merged = all.stream().filter(file -> file.incident().mergedInto().isPresent())
+                .collect(Collectors.groupingBy(file -> file.incident().mergedInto().orElseThrow()));
+        return all.stream().filter(file -> file.incident().mergedInto().isEmpty())
+                .filter(file -> wanted.test(file, shutOut(ties, file)))
+                .map(file -> file.with(merged.getOrDefault(file.incident().id(), List.of()))).toList();
     }
 
-    /** The incident of that number, whoever asks. */
+    /** The incident of that number, or the one in which it goes on, whoever asks. */
     Optional<IncidentFile> numbered(SchoolId school, int number) {
-        return incidents.numbered(school, number).map(this::file);
+        return incidents.numbered(school, number).map(this::file).map(this::goingOn);
     }
 
-    /** The incident with its whole chronology. */
+    /** The incident with its whole chronology, and those of what was merged into it. */
     public IncidentFile file(IncidentEntity incident) {
+        return alone(incident).with(incidents.mergedInto(incident.schoolId(), incident.id()).stream()
+                .map(this::alone).toList());
+    }
+
+    private IncidentFile alone(IncidentEntity incident) {
         SchoolId school = incident.schoolId();
         return new IncidentFile(incident, rows.parties(school, incident.id()), rows.handlers(school, incident.id()),
-                new Trail(rows.entries(school, incident.id()).stream().map(EntryEntity::entry).toList()));
+                new Trail(rows.entries(school, incident.id()).stream().map(EntryEntity::entry).toList()), List.of());
     }
 }

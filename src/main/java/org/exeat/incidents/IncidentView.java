@@ -9,13 +9,14 @@ import org.exeat.web.Answers;
 /**
  * An incident, whole.
  *
+ * @param merged those that were merged into it, each with its own record; their reports belong to this one
  * @param may what the caller may do with it now: WRITE, CLOSE, REOPEN
  */
 public record IncidentView(IncidentLineView line, int version, String edition, boolean policySilent,
         boolean safeguardingFirst, List<PartyView> parties, List<MemberView> handlers, List<ReportView> reports,
         ConcernsView concerns, List<GroundView> grounds, AdviceView advice, TriageDecisionView decision,
         List<RouteView> routes, List<PenaltyView> penalties, List<ActionView> actions, List<ObstacleView> obstacles,
-        List<EntryView> chronology, String outcome, LocalDate reviewOn, List<String> may)
+        List<EntryView> chronology, String outcome, LocalDate reviewOn, List<IncidentView> merged, List<String> may)
         implements Answers.Versioned {
 
     /** An account and whose it is. */

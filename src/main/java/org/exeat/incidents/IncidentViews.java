@@ -49,7 +49,7 @@ public class IncidentViews {
                 trails.decision(file.trail(), names), trails.routes(file.trail(), now, names),
                 trails.penalties(file.trail(), names), trails.actions(it, file.trail(), names), obstacles(now),
                 trails.chronology(file.trail(), names), it.outcome().map(Enum::name).orElse(null),
-                it.reviewOn().orElse(null), may(it, now));
+                it.reviewOn().orElse(null), file.merged().stream().map(this::view).toList(), may(it, now));
     }
 
     static IncidentView.MemberView member(UUID account, Map<UUID, String> names) {
@@ -88,7 +88,7 @@ public class IncidentViews {
 
     private static List<String> may(IncidentEntity it, Assessment now) {
         if (!it.open()) {
-            return List.of("REOPEN");
+            return it.mergedInto().isPresent() ? List.of() : List.of("REOPEN");
         }
         return now.closing().obstacles(Optional.empty()).isEmpty() ? List.of("WRITE", "CLOSE") : List.of("WRITE");
     }

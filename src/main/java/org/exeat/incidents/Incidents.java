@@ -35,6 +35,14 @@ public interface Incidents {
             + " i.state = org.exeat.incidents.IncidentState.OPEN or i.reviewOn is not null")
     List<SchoolId> schoolsStanding();
 
+    /** Those that go on in that one. */
+    @Query("select i from Incident i where i.schoolId = :school and i.mergedInto = :incident order by i.number")
+    List<IncidentEntity> mergedInto(SchoolId school, UUID incident);
+
+    /** What went on in one goes on in another, into which that one was merged. */
+    @Query("update Incident i set i.mergedInto = :other where i.schoolId = :school and i.mergedInto = :merged")
+    long goOn(SchoolId school, UUID merged, UUID other);
+
     @Insert
     IncidentEntity add(IncidentEntity incident);
 

@@ -5,7 +5,7 @@ package org.exeat.incidents;
  *
  * @param why the same link is named, or somebody who is in it
  */
-record Related(IncidentEntity incident, Why why) {
+record Related(IncidentFile file, Why why) {
 
     /** Why they may belong together. */
     enum Why { SAME_LINK, SAME_PUPIL }

@@ -19,7 +19,7 @@ final class Relatedness {
                 report.telling().what()));
         Set<String> links = links(report);
         return files.stream().flatMap(file -> why(links, text, file, known).stream()
-                .map(why -> new Related(file.incident(), why))).toList();
+                .map(why -> new Related(file, why))).toList();
     }
 
     private static Optional<Related.Why> why(Set<String> links, String text, IncidentFile file, List<Report> known) {

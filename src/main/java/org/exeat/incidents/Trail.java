@@ -68,6 +68,21 @@ public record Trail(List<Entry> entries) {
         return named;
     }
 
+    /** Those of them whom that report names. */
+    public List<UUID> named(UUID report) {
+        Set<AccountId> shutOut = named();
+        return of(EntryKind.REPORT).stream().filter(entry -> entry.get("report").equals(report.toString()))
+                .flatMap(entry -> entry.list("named").stream()).map(UUID::fromString).distinct()
+                .filter(one -> shutOut.contains(new AccountId(one))).toList();
+    }
+
+    /** What is still to be done. */
+    public List<Entry> undone() {
+        Set<String> done = of(EntryKind.ACTION_DONE).stream().map(entry -> entry.get("action"))
+                .collect(Collectors.toSet());
+        return of(EntryKind.ACTION).stream().filter(entry -> !done.contains(entry.id().toString())).toList();
+    }
+
     /** The routes that were taken. */
     public Set<Route> taken() {
         return routeAnswers().entrySet().stream().filter(each -> each.getValue() == RouteAnswer.DONE)

@@ -23,8 +23,9 @@ public record TriageQueueView(List<WaitingReportView> reports, List<IncidentLine
      * An incident it may belong to.
      *
      * @param why SAME_LINK or SAME_PUPIL
+     * @param closedOn the school's day it was closed; absent while it is open
      */
     @Schema(name = "RelatedIncidentView")
-    public record RelatedView(String id, String number, String why) {
+    public record RelatedView(String id, String number, String why, LocalDate closedOn) {
     }
 }

@@ -50,8 +50,14 @@ public class TriageViews {
         return new TriageQueueView.WaitingReportView(report.id().toString(), report.name(), report.receivedOn(), due,
                 today.isAfter(due), one.urgent(), one.concerns().stream().map(Enum::name).toList(),
                 beginning(report.telling().what()), report.channel().name(),
-                one.related().stream().map(related -> new TriageQueueView.RelatedView(related.incident().id()
-                        .toString(), related.incident().number(), related.why().name())).toList());
+                one.related().stream().map(this::related).toList());
+    }
+
+    private TriageQueueView.RelatedView related(Related one) {
+        IncidentEntity it = one.file().incident();
+        LocalDate closed = it.open() ? null : one.file().trail().last(EntryKind.CLOSED)
+                .map(entry -> LocalDate.ofInstant(entry.at(), clock.zone(it.schoolId()))).orElse(null);
+        return new TriageQueueView.RelatedView(it.id().toString(), it.number(), one.why().name(), closed);
     }
 
     private static String beginning(String what) {

@@ -105,6 +105,22 @@ class StatisticsIT {
     }
 
     @Test
+    void oneThatWasMergedCountsWithTheOneInWhichItGoesOn() {
+        reports(6);
+        IntStream.range(0, 6).forEach(each -> Triage.take(dsl));
+        var open = dsl.get("/incidents?state=OPEN").json().getJsonArray("items");
+        var merged = dsl.post("/incidents/" + open.getJsonObject(0).getString("id") + "/merging", OfficeApi.json(
+                "{'other':'" + open.getJsonObject(1).getString("id") + "','reason':'The same group chat.'}"));
+        assertEquals(200, merged.status());
+
+        var read = dsl.get("/incident-statistics").json();
+
+        assertEquals("0 5", row(read, "TOTAL", "INCIDENTS"));
+        assertEquals("0 5", row(read, "OUTCOME", "NONE"));
+        assertEquals("0 6", row(read, "TOTAL", "REPORTS"));
+    }
+
+    @Test
     void theTableForSpreadsheetsIsNotCalculatedAndKeepsToTheChosenHalfTerms() {
         reports(3);
         var all = dsl.get("/incident-statistics").json().getJsonArray("all");

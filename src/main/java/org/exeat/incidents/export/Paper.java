@@ -47,8 +47,8 @@ final class Paper {
                 .open("main").text("p", record.getString("school")).text("h1", title);
         handed(record.getJsonObject("export"));
         new PaperFacts(texts, record, page).write();
-        new PaperJudging(texts, incident, page).write();
-        new PaperTrail(texts, incident, page).write();
+        judged(incident);
+        all(incident, "merged").forEach(this::merged);
         letters();
         return page.close("main").close("body").close("html").toString();
     }
@@ -57,6 +57,19 @@ final class Paper {
         page.facts(List.of(fact("to", export.getString("recipient")), fact("why", export.getString("reason")),
                 fact("on", texts.moment(export.getString("at"))),
                 fact("namesAre", texts.of(export.getBoolean("redacted") ? "namesOut" : "namesIn"))));
+    }
+
+    private void judged(JsonObject incident) {
+        new PaperJudging(texts, incident, page).write();
+        new PaperTrail(texts, incident, page).write();
+    }
+
+    /** What was answered, decided and entered in one that was merged in; its reports are among those above. */
+    private void merged(JsonObject incident) {
+        var line = incident.getJsonObject("line");
+        page.text("h2", texts.of("mergedIn", Map.of("number", line.getString("number"), "title",
+                line.getString("title"))));
+        judged(incident);
     }
 
     private void letters() {

@@ -58,12 +58,13 @@ public class DisposalDesk {
         return wanted.size();
     }
 
-    /** What proves it stays: which, as what, until when it had to be kept, by whom; nothing of what it was about. */
+    /** What proves it stays: which, with what was merged into it, as what, until when it had to be kept, by whom. */
     private void dispose(Colleague by, Keepings.Keeping one) {
         var incident = one.file().incident();
         disposal.of(by.school(), incident.id());
-        journal.record(AuditEvent.of(by.school(), by.actor(), "incident-disposed", "disposal:" + incident.id())
+        AuditEvent gone = AuditEvent.of(by.school(), by.actor(), "incident-disposed", "disposal:" + incident.id())
                 .with("number", incident.number()).with("recordType", one.kept().type().name())
-                .with("closedOn", one.closedOn().toString()).with("keptUntil", one.kept().until().toString()));
+                .with("closedOn", one.closedOn().toString()).with("keptUntil", one.kept().until().toString());
+        journal.record(one.merged().isEmpty() ? gone : gone.with("merged", String.join(" ", one.merged())));
     }
 }

@@ -32,8 +32,9 @@ public class KeepingViews {
         this(null, null, null, null);
     }
 
+    /** One that was merged is kept as long as the one in which it goes on. */
     KeepingView one(Colleague who, UUID id) {
-        IncidentFile file = shelf.find(who, id);
+        IncidentFile file = shelf.goingOn(shelf.find(who, id));
         Optional<Keepings.Keeping> keeping = keepings.of(who.school(), List.of(file)).stream().findFirst();
         return new KeepingView(keeping.map(it -> it.kept().type().name()).orElse(null),
                 keeping.map(it -> it.kept().until()).orElse(null), file.trail().hold().map(this::hold).orElse(null),
@@ -48,7 +49,8 @@ public class KeepingViews {
         return disposals.all(who).stream().map(one -> {
             var incident = one.file().incident();
             return new DisposalsView.LineView(incident.id().toString(), incident.number(), incident.title(),
-                    one.kept().type().name(), one.closedOn(), one.kept().until(), one.held(), one.disposable());
+                    one.kept().type().name(), one.closedOn(), one.kept().until(), one.held(), one.disposable(),
+                    one.merged());
         }).toList();
     }
 }

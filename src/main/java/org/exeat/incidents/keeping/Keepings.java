@@ -52,6 +52,11 @@ public class Keepings {
         boolean disposable() {
             return over && !held;
         }
+
+        /** The numbers of those that were merged into it, which go with it. */
+        List<String> merged() {
+            return file.merged().stream().map(one -> one.incident().number()).toList();
+        }
     }
 
     /** For those of these incidents that are closed. */
@@ -63,7 +68,7 @@ public class Keepings {
         LocalDate today = clock.today(school);
         return closed.stream().map(file -> {
             LocalDate on = closedOn(file);
-            Kept kept = Kept.of(RecordType.of(file.trail().concerns(), file.trail().taken()), settled, on,
+            Kept kept = Kept.of(RecordType.of(file.trail().concerns(), file.taken()), settled, on,
                     bornBy(file, parents));
             return new Keeping(file, on, kept, file.trail().hold().isPresent(), kept.over(today));
         }).toList();

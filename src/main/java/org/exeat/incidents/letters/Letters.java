@@ -37,9 +37,10 @@ public class Letters {
         return of(reading.look(who, incident));
     }
 
-    /** The letters about that incident, newest first. */
+    /** The letters about that incident, newest first; after them those about what was merged into it. */
     public List<LetterView> of(IncidentFile file) {
-        List<LetterEntity> letters = rows.ofIncident(file.incident().schoolId(), file.incident().id());
+        List<LetterEntity> letters = file.all().flatMap(each -> rows.ofIncident(each.incident().schoolId(),
+                each.incident().id()).stream()).toList();
         Map<UUID, String> names = staff.names(letters.stream().map(LetterEntity::writtenBy).toList());
         return letters.stream().map(letter -> letter.view(names.getOrDefault(letter.writtenBy(), ""))).toList();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.identity.StaffDirectory;
+import org.exeat.incidents.Entry;
 import org.exeat.incidents.EntryKind;
 import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.Party;
@@ -43,21 +44,26 @@ public class KnownNames {
         SchoolId school = file.incident().schoolId();
         List<Report> told = reports.ofIncidents(school, List.of(file.incident().id()));
         var gathered = new Gathering();
-        parties(file, gathered);
-        file.trail().of(EntryKind.PARTY).forEach(entry -> gathered.add(entry.text(), KnownName.Part.FORMER));
-        file.trail().of(EntryKind.PARTY_REMOVED).forEach(entry ->
+        file.all().forEach(each -> parties(each, gathered));
+        entries(file, EntryKind.PARTY).forEach(entry -> gathered.add(entry.text(), KnownName.Part.FORMER));
+        entries(file, EntryKind.PARTY_REMOVED).forEach(entry ->
                 gathered.add(entry.get("name"), KnownName.Part.FORMER));
-        family(school, file.people(), gathered);
+        family(school, file.all().flatMap(each -> each.people().stream()).toList(), gathered);
         staff.names(accounts(file, told)).values().stream().sorted().forEach(name ->
                 gathered.add(name, KnownName.Part.STAFF));
-        file.trail().of(EntryKind.LETTER).forEach(entry -> gathered.add(entry.get("name"), KnownName.Part.FAMILY));
-        file.trail().of(EntryKind.EXPORTED).forEach(entry ->
+        entries(file, EntryKind.LETTER).forEach(entry -> gathered.add(entry.get("name"), KnownName.Part.FAMILY));
+        entries(file, EntryKind.EXPORTED).forEach(entry ->
                 Spellings.named(entry.get("name")).forEach(gathered::mention));
-        file.trail().of(EntryKind.PENALTY).forEach(entry ->
+        entries(file, EntryKind.PENALTY).forEach(entry ->
                 gathered.add(entry.get("decidedBy"), KnownName.Part.MENTIONED));
         told.stream().flatMap(report -> Stream.of(report.telling().toWhom(), report.telling().byWhom()))
                 .flatMap(text -> Spellings.named(text).stream()).forEach(gathered::mention);
         return gathered.names();
+    }
+
+    /** Also those of what was merged into it. */
+    private static Stream<Entry> entries(IncidentFile file, EntryKind kind) {
+        return file.all().flatMap(each -> each.trail().of(kind).stream());
     }
 
     private void parties(IncidentFile file, Gathering gathered) {

@@ -51,7 +51,7 @@ public class PupilChronologies {
         List<IncidentFile> files = shelf.led(who).stream().filter(file -> file.parties().stream()
                 .anyMatch(row -> row.party().person().filter(id::equals).isPresent()))
                 .map(file -> shelf.file(file.incident())).toList();
-        files.forEach(file -> book.noteView(file.incident(), who));
+        files.stream().flatMap(IncidentFile::all).forEach(file -> book.noteView(file.incident(), who));
         journal.record(AuditEvent.of(who.school(), who.actor(), "pupil-chronology-read", "incident-pupil:" + id));
         return new PupilRecord(pupil, files);
     }

@@ -6,7 +6,8 @@ import org.exeat.incidents.IncidentLineView;
 import org.exeat.incidents.IncidentView;
 
 /**
- * What is on record about one pupil: the incidents they are in, and all entries of those, newest first.
+ * What is on record about one pupil: the incidents they are in, and all entries of those and of what was merged into
+ * them, newest first.
  *
  * @param year the pupil's year group, or null
  */

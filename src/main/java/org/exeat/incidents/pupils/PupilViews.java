@@ -51,7 +51,7 @@ public class PupilViews {
     private List<PupilChronologyView.StepView> steps(List<IncidentFile> files) {
         Map<UUID, String> names = staff.names(files.stream().flatMap(file -> file.accounts().stream())
                 .distinct().toList());
-        return files.stream().flatMap(file -> steps(file, names))
+        return files.stream().flatMap(IncidentFile::all).flatMap(file -> steps(file, names))
                 .sorted(Comparator.comparing((PupilChronologyView.StepView step) -> step.entry().at()).reversed())
                 .toList();
     }
