@@ -16,7 +16,7 @@ export const told = ({ kind, text }) => !text || TOLD.includes(kind);
 export const chronology = (desk) => [h('h2', { class: 'govuk-heading-m' }, t('incidents.chronology')),
   !desk.it.line.mergedInto && h('div', { class: 'x-acts' },
     act('note', t('incidents.addNote'), () => note(desk), 'slim')),
-  timeline(desk), h('p { class: 'govuk-body-s' }, t('incidents.neverChanged'))];
+  timeline(desk), h('p', { class: 'govuk-body-s' }, t('incidents.neverChanged'))];
 
 /** The entries; with one that was merged, nothing is added to them. */
 export function timeline(desk) {

@@ -36,7 +36,7 @@ const line = (here, one) => h('div', { class: 'x-disposal' }, checkBox({
   }),
 }), one.merged.length > 0 && h('p', { class: 'govuk-body-s' }, t('keeping.withMerged', {
   numbers: list(one.merged),
-})), h('a { class: 'govuk-link', href: addressOf(here, one) }, t('keeping.look'), unseen(one.number)));
+})), h('a', { class: 'govuk-link', href: addressOf(here, one) }, t('keeping.look'), unseen(one.number)));
 
 function confirm(here, incidents, after) {
   const form = h('form', { method: 'post' }, h('p', { class: 'govuk-body' }, t('keeping.forGood')),

@@ -5,7 +5,7 @@ import { submit, unseen } from '../elements/button.js';
 import { checkBox } from '../elements/fields.js';
 import { ruleWithHeading } from '../elements/rule.js';
 import { stale, tellDone } from './desk.js';
-import { ANSWERS, bySource, filesOf, lacksReason, restsOn } from './incident-model.js';
+import { ANSWERS, bySource, filesOf, lacksReason } from './incident-model.js';
 import { radios, words } from './parts.js';
 
 /** Can the school act? One question for each ground, with the clause or the law it comes from. */
@@ -24,28 +24,33 @@ export function grounds(desk) {
 function limb(desk, ground, n) {
   const { key, kind, answer, reason } = ground;
   const question = t('incidents.numbered', { n, text: t(`incidents.ground.${kind}`) });
-  if (!desk.it.may.includes('WRITE')) return settled(desk, ground, question);
+  if (!desk.it.may.includes('WRITE')) return settled(ground, question);
   const form = h('form', { method: 'post' }, h('fieldset', { class: 'govuk-fieldset x-limb' },
     h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, question),
     h('p', { class: 'x-limb__source' }, source(ground)),
     radios({ id: `ground-${key}`, name: 'answer', chosen: answer, inline: true, options: ANSWERS.map(option) }),
     words({ id: `why-${key}`, label: t(`incidents.whyFor.${answer}`), value: reason }), files(desk.it, ground),
-    save(key, kind), h('p', { class: 'x-limb__print' }, answered(desk.it, ground))));
+    save(key, kind), h('p', { class: 'x-limb__print' }, answered(ground))));
   form.addEventListener('change', () => asksWhy(form));
   wire(form, steps(desk, ground, form));
   return form;
 }
 
 /** In a closed incident the answer stands as it is. */
-const settled = ({ it }, ground, question) => h('div', { class: 'x-limb x-limb--settled' },
+const settled = (ground, question) => h('div', { class: 'x-limb x-limb--settled' },
   h('p', { class: 'govuk-heading-s' }, question), h('p', { class: 'x-limb__source' }, source(ground)),
-  h('p', { class: 'govuk-body x-said' }, answered(it, ground)));
+  h('p', { class: 'govuk-body x-said' }, answered(ground)));
 
-function answered(it, ground) {
+/** "Rests on a.png (with R-0001)", if it rests on any file. */
+export const filesText = ({ files: named = [] }) => (named.length > 0 ? t('incidents.restsOnFiles', {
+  files: list(named.map((one) => t('incidents.fileOf', one))),
+}) : '');
+
+function answered(ground) {
   const { answer, reason } = ground;
-  const names = restsOn(it, ground);
+  const names = filesText(ground);
   return [t(`incidents.answer.${answer}`), reason && `: ${reason}`,
-    names.length > 0 && h('small', { class: 'x-limb__rests' }, t('incidents.restsOnFiles', { files: list(names) }))];
+    names && h('small', { class: 'x-limb__rests' }, names)];
 }
 
 /** The files that came with the reports, to tick those the answer rests on. */

@@ -3,7 +3,7 @@
  *   overdue: boolean, urgent: boolean, handlers: string[], advice: string, decision?: string,
  *   mergedInto?: {id: string, number: string}}} Line
  * @typedef {{key: string, kind: string, clause?: string, heading?: string, law?: string, answer: string,
- *   reason: string, evidence?: string[]}} Ground
+ *   reason: string, evidence?: string[], files?: {name: string, number: string}[]}} Ground
  * @typedef {{route: string, due: boolean, first: boolean, clause?: string, answer?: string, reason: string,
  *   reference?: string, on?: string, by?: string, at?: string}} Route
  * @typedef {{kind: string, route?: string, clause?: string}} Obstacle
@@ -41,10 +41,6 @@ export const bySource = (grounds) => ({
 /** Every file that came with the incident's reports, and with which. */
 export const filesOf = ({ reports }) => reports.flatMap(({ number, evidence = [] }) => evidence
   .map(({ id, name }) => ({ id, name, number })));
-
-/** The names of the files that an answer rests on. */
-export const restsOn = (it, { evidence = [] }) => filesOf(it).filter(({ id }) => evidence.includes(id))
-  .map(({ name }) => name);
 
 /** What stands in the way of one outcome in particular, besides what stands in the way of all. */
 export function against({ decision, penalties, safeguardingFirst }, outcome) {

@@ -4,6 +4,7 @@ import { longDate } from '../lib/time.js';
 import { ruleWithHeading } from '../elements/rule.js';
 import { dataTable } from '../elements/table.js';
 import { headline } from './chronology.js';
+import { filesText } from './grounds.js';
 import { corrected, standing } from './incident-model.js';
 import { byAt, concernsText, fact, said, yearText } from './parts.js';
 import { messages, reportFacts } from './report-facts.js';
@@ -53,7 +54,7 @@ function judged(here, { grounds, advice, decision }) {
   const source = ({ clause, heading: text, law }) => (clause ? ruleWithHeading({ clause, heading: text })
     : t(`incidents.law.${law}`));
   return [table(t('incidents.canAct'), ['handover.ground', 'handover.source', 'handover.reason', 'handover.answer'],
-    grounds.map((one) => [t(`incidents.ground.${one.kind}`), source(one), said(one.reason),
+    grounds.map((one) => [t(`incidents.ground.${one.kind}`), source(one), [said(one.reason), ' ', filesText(one)],
       t(`incidents.answer.${one.answer}`)])), heading(t('handover.decision')),
   h('dl', { class: 'govuk-summary-list x-facts' },
     fact('handover.advised', t(`incidents.advice.${advice.verdict}`)),

@@ -11,6 +11,7 @@ import { messages, reportFacts } from './report-facts.js';
 /** What was reported: the words first, the rest folded up until somebody asks for it. */
 export function reported(desk) {
   const { reports } = desk.it;
+  if (reports.length === 0) return null;
   return [h('h2', { class: 'govuk-heading-l' }, t('incidents.reported')), reports.map((one) => report(desk, one))];
 }
 

@@ -87,14 +87,14 @@ class TriageJourneyIT {
         page.locator("#part-chronology li").nth(entries).waitFor();
     }
 
-    private static void decide(Page page, String verdict) {
+    static void decide(Page page, String verdict) {
         page.locator("#verdict-" + verdict).check();
         page.locator("#decision-reason").fill("The messages and what the tutor knows.");
         page.locator("#decide").click();
         TriagePages.shows(page.locator("#part-decision .x-slip__stub"), "Decided on");
     }
 
-    private static void consider(Page page) {
+    static void consider(Page page) {
         for (String route : ROUTES) {
             page.locator((route.equals("SUPPORT") ? "#done-" : "#not-") + route).click();
             page.locator("dialog #reason").fill("Considered with the tutor.");
@@ -108,7 +108,7 @@ class TriageJourneyIT {
     }
 
     /** It does not end in a penalty that nobody checked; it ends in support. */
-    private static void close(Page page) {
+    static void close(Page page) {
         page.locator("#outcome-SANCTION").check();
         page.locator("#closing-reason").fill("Her tutor sees her every week.");
         page.locator("#part-closing button[type=submit]").click();

@@ -136,7 +136,7 @@ public class IncidentEntity {
         return Optional.ofNullable(mergedInto);
     }
 
-    public boolean urgent() {
+    boolean urgent() {
         return urgent;
     }
 

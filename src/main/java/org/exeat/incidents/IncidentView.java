@@ -44,9 +44,19 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
      * @param clause the clause's id, for a ground of the edition
      * @param law the law's key, for connected conduct
      * @param answer YES, NO or NOT_KNOWN
+     * @param evidence the ids of the files it rests on
+     * @param files the same by name
      */
     public record GroundView(String key, String kind, String clause, String heading, String law, String answer,
-            String reason, List<String> evidence) {
+            String reason, List<String> evidence, List<GroundFileView> files) {
+    }
+
+    /**
+     * A file that an answer rests on.
+     *
+     * @param number of the report it came with
+     */
+    public record GroundFileView(String name, String number) {
     }
 
     /**

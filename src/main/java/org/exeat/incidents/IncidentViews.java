@@ -2,6 +2,7 @@ package org.exeat.incidents;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public class IncidentViews {
                 now.edition().map(edition -> edition.id().toString()).orElse(null), now.advice().policySilent(),
                 now.duties().stream().anyMatch(RouteDuty::first), parties(file), file.handlers().stream()
                         .map(one -> member(one.accountId(), names)).toList(), reports(it),
-                trails.concerns(file.trail()), trails.grounds(file.trail(), now), advice(now),
+                trails.concerns(file.trail()), trails.grounds(file.trail(), now, files(it)), advice(now),
                 trails.decision(file.trail(), names), trails.routes(file.trail(), now, names),
                 trails.penalties(file.trail(), names), trails.actions(it, file.trail(), names), obstacles(now),
                 trails.chronology(file.trail(), names), it.outcome().map(Enum::name).orElse(null),
@@ -72,6 +73,15 @@ public class IncidentViews {
         return reports.ofIncidents(it.schoolId(), List.of(it.id())).stream().map(report -> ReportView.of(report,
                 report.reporter().map(people::name).orElse(null), reports.evidence(it.schoolId(), report.id()),
                 reports.messages(it.schoolId(), report.id()))).toList();
+    }
+
+    /** The files that came with its reports, by id; those of one that was merged belong where it goes on. */
+    private Map<String, IncidentView.GroundFileView> files(IncidentEntity it) {
+        Map<String, IncidentView.GroundFileView> files = new HashMap<>();
+        reports.ofIncidents(it.schoolId(), List.of(it.mergedInto().orElse(it.id()))).forEach(report ->
+                reports.evidence(it.schoolId(), report.id()).forEach(one -> files.put(one.id().toString(),
+                        new IncidentView.GroundFileView(one.name(), report.name()))));
+        return files;
     }
 
     private static IncidentView.AdviceView advice(Assessment now) {

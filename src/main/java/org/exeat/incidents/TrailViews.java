@@ -41,16 +41,24 @@ public class TrailViews {
                 trail.last(EntryKind.CONCERNS).map(Entry::text).orElse(""));
     }
 
-    List<IncidentView.GroundView> grounds(Trail trail, Assessment now) {
+    /**
+     * The grounds with their answers.
+     *
+     * @param files what an answer may rest on, by id
+     */
+    List<IncidentView.GroundView> grounds(Trail trail, Assessment now,
+            Map<String, IncidentView.GroundFileView> files) {
         Map<String, Entry> answers = trail.answered(now.grounds());
         return now.grounds().all().stream().map(ground -> {
             var answer = Optional.ofNullable(answers.get(ground.key()));
+            List<String> evidence = answer.map(entry -> entry.list("evidence")).orElse(List.of());
             return new IncidentView.GroundView(ground.key(), ground.kind().name(),
                     ground.clause().map(ref -> ref.clause().value()).orElse(null),
                     ground.clause().flatMap(headings::of).map(wording::choose).orElse(null),
                     ground.law().map(Enum::name).orElse(null),
                     answer.map(entry -> entry.get("answer")).orElse(Answer.NOT_KNOWN.name()),
-                    answer.map(Entry::text).orElse(""), answer.map(entry -> entry.list("evidence")).orElse(List.of()));
+                    answer.map(Entry::text).orElse(""), evidence,
+                    evidence.stream().flatMap(id -> Stream.ofNullable(files.get(id))).toList());
         }).toList();
     }
 
@@ -88,7 +96,7 @@ public class TrailViews {
             boolean over = done.contains(entry.id().toString());
             return new IncidentView.ActionView(entry.id().toString(), entry.text(),
                     IncidentViews.member(UUID.fromString(entry.get("owner")), names), entry.get("dueOn"),
-                    !over && today.isAfter(LocalDate.parse(entry.get("dueOn"))), over);
+                    !over && it.mergedInto().isEmpty() && today.isAfter(LocalDate.parse(entry.get("dueOn"))), over);
         }).toList();
     }
 

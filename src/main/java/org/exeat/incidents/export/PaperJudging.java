@@ -47,7 +47,14 @@ final class PaperJudging {
         String source = text(ground, "clause").isEmpty() ? texts.word("law", text(ground, "law"))
                 : texts.of("clause", Map.of("clause", text(ground, "clause"))) + ": " + text(ground, "heading");
         return List.of(texts.word("ground", text(ground, "kind")), source,
-                texts.word("answer", text(ground, "answer")), text(ground, "reason"));
+                texts.word("answer", text(ground, "answer")), text(ground, "reason") + files(ground));
+    }
+
+    /** By the names under which they are listed with their reports. */
+    private String files(JsonObject ground) {
+        String files = all(ground, "files").map(file -> texts.incident("fileOf", Map.of("name", text(file, "name"),
+                "number", text(file, "number")))).collect(Collectors.joining(", "));
+        return files.isEmpty() ? "" : "\n" + texts.incident("restsOnFiles", Map.of("files", files));
     }
 
     private List<List<String>> decision() {
