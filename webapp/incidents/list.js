@@ -4,6 +4,7 @@ import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
 import { isAny } from '../lib/roles.js';
 import { selectField, textField } from '../elements/fields.js';
+import { misuseReminder } from '../misuse/misuse-reminder.js';
 import { breakGlass } from './break-glass.js';
 import { linesTable } from './lines.js';
 import { ownChildren } from './own-children.js';
@@ -20,6 +21,7 @@ async function show(here) {
     filter(query), items.length > 0 ? linesTable(here, { caption: t('incidents.title'), items, hidden: true })
       : none(query));
   await reminders(here, document.getElementById('reminded'));
+  await misuseReminder(here);
   if (isAny(here, 'HEADTEACHER', 'DSL', 'DEPUTY_HEAD', 'CHAIR_OF_GOVERNORS')) {
     fill(document.getElementById('lead'), forLeads(here));
   }
@@ -37,9 +39,9 @@ function filter(query) {
 
 /** What those in charge of incidents by their post find besides the list. */
 const forLeads = ({ base }) => [h('h2', { class: 'govuk-heading-l' }, t('pupil.forLeads')),
-  h('ul', { class: 'govuk-list' }, [['pupil', 'pupil.title'], ['keeping', 'keeping.title'],
-    ['statistics', 'statistics.title']].map(([page, key]) => h('li', {},
-      h('a', { class: 'govuk-link', href: `${base}incidents/${page}` }, t(key)))))];
+  h('ul', { class: 'govuk-list' }, [['misuse', 'misuse.title'], ['incidents/pupil', 'pupil.title'],
+    ['incidents/keeping', 'keeping.title'], ['incidents/statistics', 'statistics.title']].map(([page, key]) => h('li',
+      {}, h('a', { class: 'govuk-link', href: `${base}${page}` }, t(key)))))];
 
 /** Nothing found, or nothing there: nobody learns of incidents that are not theirs. */
 const none = (query) => h('section', { class: 'x-slip x-slip--empty', 'aria-labelledby': 'none' },

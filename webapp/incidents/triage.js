@@ -4,6 +4,7 @@ import { t } from '../lib/i18n.js';
 import { follow } from '../lib/live-events.js';
 import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
+import { misuseReminder } from '../misuse/misuse-reminder.js';
 import { inOrder } from './incident-model.js';
 import { linesTable } from './lines.js';
 import { concernsText, lines, tag } from './parts.js';
@@ -18,6 +19,7 @@ async function show(here) {
     'x-rows x-rows--2 x-queue') : empty(here), open.length > 0
     && linesTable(here, { caption: t('incidents.openOnes'), items: open }));
   await reminders(here, document.getElementById('reminded'));
+  await misuseReminder(here);
 }
 
 /** A report that waits: how pressing it is before what it says. */

@@ -38,6 +38,9 @@ final class StoreRules {
             "org.exeat.incidents.reports.ReportRows#schoolsToTell",
             "org.exeat.incidents.reports.ReportRows#schoolsWaiting", "org.exeat.incidents.Incidents#schoolsStanding",
             "org.exeat.incidents.watch.WatchLetters#schools",
+            "org.exeat.incidents.misuse.MisuseRows#schoolsWithEntries",
+            "org.exeat.incidents.misuse.MisuseRows#schoolsWithSettings",
+            "org.exeat.incidents.misuse.MisuseLetters#schools",
             "org.exeat.identity.OneTimeLinks#byTokenHash", "org.exeat.platform.OnceEntries#forget");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";

@@ -1,0 +1,98 @@
+package org.exeat.incidents.misuse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.exeat.identity.Colleague;
+import org.exeat.incidents.Closeness;
+import org.exeat.incidents.IncidentShelf;
+import org.exeat.incidents.Party;
+import org.exeat.platform.AbsentException;
+import org.exeat.platform.Atomic;
+import org.exeat.platform.RefusedException;
+
+/** Where the record is read and written. Every look is audited. */
+@Atomic
+@ApplicationScoped
+public class MisuseDesk {
+
+    private final MisuseShelf shelf;
+    private final MisuseRows rows;
+    private final MisuseJournal journal;
+    private final Closeness closeness;
+    private final IncidentShelf incidents;
+
+    @Inject
+    public MisuseDesk(MisuseShelf shelf, MisuseRows rows, MisuseJournal journal, Closeness closeness,
+            IncidentShelf incidents) {
+        this.shelf = shelf;
+        this.rows = rows;
+        this.journal = journal;
+        this.closeness = closeness;
+        this.incidents = incidents;
+    }
+
+    protected MisuseDesk() {
+        this(null, null, null, null, null);
+    }
+
+    /** The record, as that person may see it. */
+    public MisuseRecord look(Colleague who) {
+        journal.enter(who, "misuse-record-viewed", who.school().value());
+        return shelf.of(who);
+    }
+
+    /** The same for somebody who has just added to it. */
+    public MisuseRecord after(Colleague who) {
+        return shelf.of(who);
+    }
+
+    /** Adds an entry; its id. */
+    public UUID write(Colleague by, MisuseEntryRequest request) {
+        MisuseEntry entry = entry(by, request);
+        rows.add(entry);
+        journal.enter(by, "misuse-recorded", entry.id());
+        return entry.id();
+    }
+
+    /** Adds an entry in place of another, which stays; its id. */
+    public UUID correct(Colleague by, UUID id, MisuseCorrectionRequest request) {
+        MisuseThread thread = shelf.of(by).holding(id).orElseThrow(() -> new AbsentException("misuse entry"));
+        if (!thread.newest().id().equals(id)) {
+            throw RefusedException.because("MISUSE_CORRECTED");
+        }
+        MisuseEntry entry = entry(by, request.entry()).correcting(thread.newest(), request.reason().strip());
+        rows.add(entry);
+        journal.enter(by, "misuse-corrected", entry.id());
+        return entry.id();
+    }
+
+    private MisuseEntry entry(Colleague by, MisuseEntryRequest request) {
+        var origin = journal.next(by);
+        if (request.on().isAfter(origin.on())) {
+            throw RefusedException.wrong("on", "DAY_AHEAD");
+        }
+        Party whom = closeness.named(by.school(), request.person(), request.account(), request.name());
+        if (closeness.touching(by.school()).apply(List.of(whom)).contains(by.account())) {
+            throw RefusedException.because("MISUSE_CONCERNS_WRITER");
+        }
+        Optional<UUID> incident = Optional.ofNullable(request.incident());
+        incident.ifPresent(it -> refuseUnseen(by, it));
+        return new MisuseEntry(origin, new MisuseEntry.Telling(request.on(), request.concerns(), whom,
+                request.what().strip(), text(request.where()), text(request.done()), incident));
+    }
+
+    private void refuseUnseen(Colleague by, UUID incident) {
+        try {
+            incidents.find(by, incident);
+        } catch (AbsentException unseen) {
+            throw RefusedException.wrong("incident", "UNKNOWN_CHOICE");
+        }
+    }
+
+    private static String text(String given) {
+        return given == null ? "" : given.strip();
+    }
+}

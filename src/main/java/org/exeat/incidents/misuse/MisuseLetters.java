@@ -1,0 +1,39 @@
+package org.exeat.incidents.misuse;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.exeat.platform.DataStore;
+import org.exeat.platform.LetterState;
+import org.exeat.policy.SchoolId;
+
+/** Letters to those who sign a school's record of misuse. */
+@Repository(dataStore = DataStore.NAME)
+public interface MisuseLetters {
+
+    /** For which something waits to be sent. Across all schools, because nobody asked for one: the clock did. */
+    @Query("select distinct l.schoolId from MisuseLetter l where l.nextTry <= :now"
+            + " and l.state = org.exeat.platform.LetterState.WAITS")
+    List<SchoolId> schools(Instant now);
+
+    @Query("select l from MisuseLetter l where l.schoolId = :school and l.nextTry <= :now"
+            + " and l.state = org.exeat.platform.LetterState.WAITS order by l.nextTry, l.id")
+    List<MisuseLetter> waiting(SchoolId school, Instant now);
+
+    @Query("select l from MisuseLetter l where l.schoolId = :school")
+    List<MisuseLetter> all(SchoolId school);
+
+    /** Takes it up; nought if another node was first. */
+    @Query("update MisuseLetter l set l.state = org.exeat.platform.LetterState.SENDING, l.tries = l.tries + 1"
+            + " where l.schoolId = :school and l.id = :id and l.state = org.exeat.platform.LetterState.WAITS")
+    long take(SchoolId school, UUID id);
+
+    @Query("update MisuseLetter l set l.state = :state, l.nextTry = :next where l.schoolId = :school and l.id = :id")
+    long lay(SchoolId school, UUID id, LetterState state, Instant next);
+
+    @Insert
+    void add(List<MisuseLetter> letters);
+}
