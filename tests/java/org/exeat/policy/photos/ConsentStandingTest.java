@@ -1,0 +1,82 @@
+package org.exeat.policy.photos;
+
+import static org.exeat.policy.photos.Answers.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of many answers stands. */
+class ConsentStandingTest {
+
+    private static ConsentStanding.State state(LocalDate day, PhotoConsent... inOrder) {
+        return ConsentStanding.of(List.of(inOrder), ON_WEBSITE, day).state();
+    }
+
+    private static PhotoConsent said(ConsentAnswer answer, int daysFromToday) {
+        return Answers.said(ONE_PARENT, ON_WEBSITE, answer, TODAY.plusDays(daysFromToday));
+    }
+
+    private static PhotoConsent givenFor(int from, int until) {
+        return new PhotoConsent(ONE_PARENT, ON_WEBSITE, ConsentAnswer.GIVEN, ConsentEvidence.PAPER_FORM,
+            new PhotoConsent.Span(TODAY.plusDays(from), Optional.of(TODAY.plusDays(until))));
+    }
+
+    @ParameterizedTest(name = "recorded first: {0} of day {1}; then: {2} of day {3}; today: {4}")
+    @CsvSource({
+        // A later answer stands in the place of an earlier one
+        "DECLINED,  -9, GIVEN,     -2, GIVEN",
+        "DECLINED,  -9, GIVEN,     -9, GIVEN",
+        "GIVEN,     -9, DECLINED,  -2, DECLINED",
+        "GIVEN,     -9, WITHDRAWN,  0, WITHDRAWN",
+        "WITHDRAWN, -9, GIVEN,      0, GIVEN",
+        // An old form found late brings nothing back
+        "WITHDRAWN, -2, GIVEN,     -9, WITHDRAWN",
+        "DECLINED,  -2, GIVEN,     -9, DECLINED",
+        // An objection counts even if it is older than the yes
+        "GIVEN,     -2, DECLINED,  -9, DECLINED",
+        // What is to come does not count yet
+        "GIVEN,     -9, DECLINED,   1, GIVEN",
+        "DECLINED,  -9, GIVEN,      1, DECLINED"})
+    void aYesTakesThePlaceOfANoOnlyIfItIsNewerInBothWays(ConsentAnswer first, int firstDay, ConsentAnswer then,
+            int thenDay, ConsentStanding.State state) {
+        assertEquals(state, state(TODAY, said(first, firstDay), said(then, thenDay)));
+    }
+
+    @Test
+    void aYesEnteredEarlyDoesNotComeToLifeAfterAnObjection() {
+        assertEquals(ConsentStanding.State.WITHDRAWN,
+            state(TODAY.plusDays(9), said(ConsentAnswer.GIVEN, 5), said(ConsentAnswer.WITHDRAWN, 0)));
+    }
+
+    @ParameterizedTest(name = "day {0}: {1}")
+    @CsvSource({"-3, NOT_ANSWERED", "-2, GIVEN", "4, GIVEN", "5, ENDED"})
+    void aYesHoldsFromItsFirstDayToItsLast(int day, ConsentStanding.State state) {
+        assertEquals(state, state(TODAY.plusDays(day), givenFor(-2, 4)));
+    }
+
+    @Test
+    void aShortYesThatEndedLeavesNoOlderOneBehind() {
+        assertEquals(ConsentStanding.State.ENDED, state(TODAY, said(ConsentAnswer.GIVEN, -99), givenFor(-9, -1)));
+    }
+
+    @Test
+    void whatOneParentSaysChangesNothingOfWhatTheOtherSaid() {
+        var other = Answers.said(OTHER_PARENT, ON_WEBSITE, ConsentAnswer.GIVEN, TODAY);
+
+        assertEquals(ConsentStanding.State.PARENTS_DIFFER, state(TODAY, said(ConsentAnswer.DECLINED, -1), other));
+    }
+
+    @Test
+    void noObjectionEndsByItself() {
+        var span = new PhotoConsent.Span(TODAY, Optional.of(TODAY));
+
+        assertThrows(IllegalArgumentException.class, () -> new PhotoConsent(ONE_PARENT, ON_WEBSITE,
+            ConsentAnswer.DECLINED, ConsentEvidence.PAPER_FORM, span));
+    }
+}
