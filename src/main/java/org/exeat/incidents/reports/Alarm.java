@@ -42,7 +42,7 @@ public class Alarm {
     }
 
     private void ring(ReportEntity report) {
-        if (!rows.alerts(report.schoolId()).contains(report.id())) {
+        if (rows.alert(report.schoolId(), report.id()).isEmpty()) {
             rows.add(new ReportAlert(report));
         }
     }

@@ -2,7 +2,8 @@ package org.exeat.incidents.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
@@ -11,7 +12,7 @@ import org.exeat.platform.Atomic;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 
-/** Takes it upon this node to tell those who answer for safeguarding of urgent reports: each once. */
+/** Takes it upon this node to tell those who answer for safeguarding of urgent reports. */
 @Atomic
 @ApplicationScoped
 public class AlertDesk {
@@ -31,16 +32,26 @@ public class AlertDesk {
         this(null, null, null);
     }
 
-    /** Whom to tell now, if there is anything to tell. The entry says that they are told, not at what moment. */
-    public Set<AccountId> take(SchoolId school) {
-        var taken = rows.alerts(school).stream().filter(report -> rows.takeAlert(school, report) > 0).toList();
-        Set<AccountId> told = new HashSet<>();
-        taken.forEach(report -> {
-            Set<AccountId> people = readers.of(school, report);
-            told.addAll(people);
-            journal.recordOnDay(AuditEvent.of(school, Actor.SYSTEM, "report-dsl-told", "incident-report:" + report)
+    /** What waits at the school. */
+    public List<ReportAlert> alerts(SchoolId school) {
+        return rows.alerts(school);
+    }
+
+    /** Whom to tell; empty if another node was first. The entry says that they are told, not at what moment. */
+    public Optional<Set<AccountId>> take(SchoolId school, ReportAlert alert) {
+        if (rows.takeAlert(school, alert.id(), alert.tries()) == 0) {
+            return Optional.empty();
+        }
+        Set<AccountId> people = readers.of(school, alert.id());
+        if (alert.tries() == 0) {
+            journal.recordOnDay(AuditEvent.of(school, Actor.SYSTEM, "report-dsl-told", "incident-report:" + alert.id())
                     .with("people", Integer.toString(people.size())));
-        });
-        return told;
+        }
+        return Optional.of(people);
+    }
+
+    /** They were told. */
+    public void lay(SchoolId school, ReportAlert alert) {
+        rows.removeAlert(school, alert.id());
     }
 }

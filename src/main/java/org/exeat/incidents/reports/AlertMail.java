@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.platform.Mail;
+import org.exeat.platform.RefusedException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.School;
@@ -37,10 +38,14 @@ public class AlertMail {
         this(null, null, null, null, Optional.empty());
     }
 
-    /** Tells that account, if anything can be sent at all. */
-    void send(SchoolId school, AccountId account) {
-        if (mail.on()) {
-            staff.mail(account.value()).ifPresent(to -> mail.send(letter(schools.find(school), to)));
+    /** Tells that account, if anything can be sent at all; false if it failed. */
+    boolean send(SchoolId school, AccountId account) {
+        try {
+            staff.mail(account.value()).filter(to -> mail.on())
+                    .ifPresent(to -> mail.send(letter(schools.find(school), to)));
+            return true;
+        } catch (RefusedException failed) {
+            return false;
         }
     }
 

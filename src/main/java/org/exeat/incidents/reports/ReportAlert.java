@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.exeat.policy.SchoolId;
 
-/** That somebody must be told of an urgent report. */
+/** That somebody must be told of an urgent report; gone once they were told. */
 @Entity
 @Table(name = "report_alert")
 public class ReportAlert {
@@ -16,6 +16,7 @@ public class ReportAlert {
     private UUID id;
     @Column(name = "school_id")
     private SchoolId schoolId;
+    private int tries;
 
     protected ReportAlert() {
     }
@@ -23,5 +24,15 @@ public class ReportAlert {
     ReportAlert(ReportEntity report) {
         this.id = report.id();
         this.schoolId = report.schoolId();
+    }
+
+    /** The report's id. */
+    UUID id() {
+        return id;
+    }
+
+    /** How often somebody tried to tell of it. */
+    int tries() {
+        return tries;
     }
 }

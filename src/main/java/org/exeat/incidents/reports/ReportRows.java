@@ -74,12 +74,19 @@ public interface ReportRows {
     @Query("select distinct a.schoolId from ReportAlert a")
     List<SchoolId> schoolsToTell();
 
-    @Query("select a.id from ReportAlert a where a.schoolId = :school")
-    List<UUID> alerts(SchoolId school);
+    @Query("select a from ReportAlert a where a.schoolId = :school")
+    List<ReportAlert> alerts(SchoolId school);
+
+    @Query("select a from ReportAlert a where a.schoolId = :school and a.id = :report")
+    Optional<ReportAlert> alert(SchoolId school, UUID report);
 
     /** Nought if another node was first. */
+    @Query("update ReportAlert a set a.tries = a.tries + 1 where a.schoolId = :school and a.id = :id"
+            + " and a.tries = :tries")
+    long takeAlert(SchoolId school, UUID id, int tries);
+
     @Query("delete from ReportAlert a where a.schoolId = :school and a.id = :id")
-    long takeAlert(SchoolId school, UUID id);
+    long removeAlert(SchoolId school, UUID id);
 
     /** Those that were received and have no number yet. */
     @Query("select r.id from IncidentReport r where r.schoolId = :school and r.number is null and r.state ="

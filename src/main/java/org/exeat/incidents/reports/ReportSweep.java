@@ -11,13 +11,9 @@ import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.exeat.incidents.visitors.VisitorPace;
-import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 
-/**
- * Looks every few seconds for urgent reports, and tells of them by mail where a mail server is named; and forgets
- * visitors. A letter that fails is not sent again: the report stands first in the queue all the same.
- */
+/** Looks every few seconds for urgent reports, and has those who answer for them told; and forgets visitors. */
 @ApplicationScoped
 public class ReportSweep {
 
@@ -25,20 +21,18 @@ public class ReportSweep {
     private static final int PERIOD_SECONDS = 5;
 
     private final ReportRows rows;
-    private final AlertDesk desk;
-    private final AlertMail mail;
+    private final AlertPost post;
     private final VisitorPace pace;
 
     @Inject
-    public ReportSweep(ReportRows rows, AlertDesk desk, AlertMail mail, VisitorPace pace) {
+    public ReportSweep(ReportRows rows, AlertPost post, VisitorPace pace) {
         this.rows = rows;
-        this.desk = desk;
-        this.mail = mail;
+        this.post = post;
         this.pace = pace;
     }
 
     protected ReportSweep() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     void begin(@Observes Startup startup) throws NamingException {
@@ -59,18 +53,9 @@ public class ReportSweep {
 
     private void look(SchoolId school) {
         try {
-            desk.take(school).forEach(account -> send(school, account));
+            post.send(school);
         } catch (RuntimeException passing) {
             LOG.log(Level.WARNING, "Urgent reports of a school wait: {0}", passing.getClass().getSimpleName());
-        }
-    }
-
-    /** One letter that fails keeps none of the others. */
-    private void send(SchoolId school, AccountId account) {
-        try {
-            mail.send(school, account);
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "A letter of an urgent report failed: {0}", failed.getClass().getSimpleName());
         }
     }
 }

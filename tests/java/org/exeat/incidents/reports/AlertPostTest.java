@@ -1,0 +1,125 @@
+package org.exeat.incidents.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.exeat.policy.AccountId;
+import org.exeat.policy.SchoolId;
+import org.junit.jupiter.api.Test;
+
+class AlertPostTest {
+
+    private static final SchoolId SCHOOL = new SchoolId(new UUID(1, 2));
+
+    private final Desk desk = new Desk();
+    private Instant now = Instant.parse("2026-11-24T10:00:00Z");
+    private boolean mailWorks;
+    private int letters;
+    private AlertPost post = node();
+
+    /** What the database keeps of one alert: how often it was tried, until somebody was told. */
+    private static final class Desk extends AlertDesk {
+
+        private int tries;
+        private boolean laid;
+        private boolean otherNodeIsFirst;
+
+        @Override
+        public List<ReportAlert> alerts(SchoolId school) {
+            int before = tries;
+            return laid ? List.of() : List.of(new ReportAlert() {
+                @Override
+                UUID id() {
+                    return new UUID(5, 6);
+                }
+
+                @Override
+                int tries() {
+                    return before;
+                }
+            });
+        }
+
+        @Override
+        public Optional<Set<AccountId>> take(SchoolId school, ReportAlert alert) {
+            tries++;
+            return Optional.of(Set.of(new AccountId(new UUID(3, 4)), new AccountId(new UUID(3, 5))))
+                    .filter(people -> !otherNodeIsFirst);
+        }
+
+        @Override
+        public void lay(SchoolId school, ReportAlert alert) {
+            laid = true;
+        }
+    }
+
+    /** One that has just started: it knows nothing but what the database keeps. */
+    private AlertPost node() {
+        return new AlertPost(desk, new AlertMail() {
+            @Override
+            boolean send(SchoolId school, AccountId account) {
+                letters++;
+                return mailWorks;
+            }
+        }, () -> now);
+    }
+
+    private String after(Duration time) {
+        now = now.plus(time);
+        post.send(SCHOOL);
+        return letters + " letters" + (desk.laid ? ", done" : "");
+    }
+
+    @Test
+    void everybodyIsToldOnceWhereMailWorks() {
+        mailWorks = true;
+
+        assertEquals("2 letters, done", after(Duration.ZERO));
+        assertEquals("2 letters, done", after(Duration.ofHours(5)));
+    }
+
+    @Test
+    void aLetterThatFailedIsSentAgainAfterAMinute() {
+        assertEquals("2 letters", after(Duration.ZERO));
+        mailWorks = true;
+
+        assertEquals("2 letters", after(Duration.ofSeconds(5)));
+        assertEquals("2 letters", after(Duration.ofSeconds(54)));
+        assertEquals("4 letters, done", after(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void anotherNodeTriesAgainAfterTheSamePause() {
+        after(Duration.ZERO);
+        mailWorks = true;
+        post = node();
+
+        assertEquals("2 letters", after(Duration.ofMinutes(30)));
+        assertEquals("4 letters, done", after(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void whatAnotherNodeTellsIsLeftToIt() {
+        desk.otherNodeIsFirst = true;
+
+        assertEquals("0 letters", after(Duration.ZERO));
+    }
+
+    @Test
+    void afterFiveTriesItIsGivenUp() {
+        var pauses = Stream.of(Duration.ZERO, Duration.ofSeconds(60), Duration.ofMinutes(10), Duration.ofHours(1));
+        pauses.forEach(pause -> {
+            after(pause);
+            after(Duration.ofSeconds(5));
+        });
+
+        assertEquals("8 letters", letters + " letters" + (desk.laid ? ", done" : ""));
+        assertEquals("10 letters, done", after(Duration.ofHours(4)));
+    }
+}
