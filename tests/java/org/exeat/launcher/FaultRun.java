@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Reports arrive over eight connections while server, database and both are killed at moments that chance chooses; at
@@ -22,7 +23,8 @@ public final class FaultRun {
     private final Path home = Folders.fresh(Launched.target().resolve("faults-home"));
     /** Where the passwords are kept that the program tells once. */
     private final Path people = Folders.fresh(Launched.target().resolve("faults-people"));
-    private final int port = Ports.any();
+    /** None that the system gives out: whoever calls again and again may be given the very port that it calls. */
+    private final int port = IntStream.range(20_000, 30_000).filter(Ports::free).findFirst().orElseThrow();
     private final long seed = number("EXEAT_FAULTS_SEED", System.nanoTime());
     private final int reports = (int) number("EXEAT_FAULTS_REPORTS", 20_000);
     private final int wanted = (int) number("EXEAT_FAULTS_KILLS", 50);
