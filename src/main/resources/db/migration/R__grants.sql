@@ -59,6 +59,6 @@ grant select, insert, update on report_settings to ${application};
 grant select, insert, update, delete on evidence_file to ${application};
 -- Chunks go with their file.
 grant select, insert on evidence_chunk to ${application};
-grant select, insert, delete on report_alert to ${application};
+grant select, insert, update, delete on report_alert to ${application};
 grant select, insert, update on watch_letter to ${application};
 grant select, insert, update on photo_event to ${application};
