@@ -16,7 +16,8 @@ export function linesTable(here, { caption, items, hidden = false }) {
     columns: [t('incidents.incident'), t('incidents.handlers'), t('incidents.decideBy'), t('incidents.verdictIs'),
       t('incidents.standingIs')],
     rows: items.map((line) => [[h('a', { class: 'govuk-link', href: addressOf(here, line) }, line.number), h('br'),
-      line.title], list(line.handlers) || '–', shortDate(line.dueOn), verdict(line), standing(line)]),
+      line.title, line.answered && [h('br'), tag(t('incidents.answered'), 'x-wait')]],
+    list(line.handlers) || '–', shortDate(line.dueOn), verdict(line), standing(line)]),
   });
 }
 

@@ -5,7 +5,8 @@ import { longDate } from '../lib/time.js';
 import { unseen } from '../elements/button.js';
 import { textArea } from '../elements/fields.js';
 import { ask } from './ask.js';
-import { act, folded } from './parts.js';
+import { tellDone } from './desk.js';
+import { act, folded, tag } from './parts.js';
 import { messages, reportFacts } from './report-facts.js';
 
 /** What was reported: the words first, the rest folded up until somebody asks for it. */
@@ -21,8 +22,16 @@ function report(desk, it) {
     h('h3', { class: 'govuk-heading-m', id: `report-${it.id}` }, head),
     h('p', { class: 'govuk-body x-said' }, `“${it.what}”`),
     folded(`told-${it.id}`, [t('incidents.everything'), unseen(it.number)], reportFacts(desk.here, it)), messages(it),
+    it.answered && h('p', { class: 'govuk-body' }, tag(t('incidents.answered'), 'x-wait')),
     h('div', { class: 'x-acts' }, act(`write-${it.id}`, [t('incidents.write'), unseen(it.number)],
-      () => write(desk, it), 'slim')));
+      () => write(desk, it), 'slim'), it.answered && act(`read-${it.id}`, [t('incidents.haveRead'), unseen(it.number)],
+      () => read(desk, it), 'slim')));
+}
+
+/** Lists mark the incident no longer, until the reporter answers again. */
+async function read(desk, { id, messages: known }) {
+  await desk.post('read-answers', { report: id, messages: known.length });
+  tellDone('read', `write-${id}`);
 }
 
 function write(desk, { id }) {

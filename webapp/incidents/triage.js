@@ -28,6 +28,7 @@ function waiting(here, it) {
   return h('li', {}, h('strong', {}, h('a', {
     class: 'govuk-link', href: `${here.base}triage/report?id=${encodeURIComponent(id)}`,
   }, t('incidents.reportOf', { number, day: longDate(receivedOn) }))), pressing(it),
+  it.answered && h('small', {}, tag(t('incidents.answered'), 'x-wait')),
   concerns.length > 0 && h('small', { class: 'x-queue__concerns x-capital' }, concernsText(concerns)),
   h('small', {}, `“${what}”`), h('small', {}, due(it)),
   related.map((one) => h('small', {}, t(`incidents.related.${one.why}`, { number: one.number }), one.closedOn

@@ -48,6 +48,12 @@ public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, L
                 .flatMap(Function.identity());
     }
 
+    /** Whether a reporter has answered, and nobody wrote back since or said that they have read it. */
+    boolean answered(List<LastAnswer> answers) {
+        return answers.stream().filter(one -> incident.id().equals(one.incident()))
+                .anyMatch(one -> one.messages() > trail.read(one.report()));
+    }
+
     /** The routes that were taken, before anything was merged too. */
     public Set<Route> taken() {
         return all().flatMap(file -> file.trail.taken().stream()).collect(Collectors.toSet());

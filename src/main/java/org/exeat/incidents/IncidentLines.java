@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.exeat.identity.StaffDirectory;
+import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolClock;
 
 /** Shows incidents as lines of a list. */
@@ -16,25 +19,37 @@ public class IncidentLines {
     private final StaffDirectory staff;
     private final Assessments assessments;
     private final SchoolClock clock;
+    private final LastAnswers answers;
 
     @Inject
-    public IncidentLines(StaffDirectory staff, Assessments assessments, SchoolClock clock) {
+    public IncidentLines(StaffDirectory staff, Assessments assessments, SchoolClock clock, LastAnswers answers) {
         this.staff = staff;
         this.assessments = assessments;
         this.clock = clock;
+        this.answers = answers;
     }
 
     protected IncidentLines() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public List<IncidentLineView> lines(List<IncidentFile> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        List<LastAnswer> last = answers.all(files.get(0).incident().schoolId());
         Map<UUID, String> names = staff.names(files.stream().flatMap(file -> file.handlers().stream())
                 .map(HandlerEntity::accountId).toList());
-        return files.stream().map(file -> line(file, names, assessments.of(file))).toList();
+        return files.stream().map(file -> line(file, names, assessments.of(file),
+                file.answered(last))).toList();
     }
 
-    IncidentLineView line(IncidentFile file, Map<UUID, String> names, Assessment assessment) {
+    /** The reports on which the reporter spoke last. */
+    Set<UUID> answered(SchoolId school) {
+        return answers.all(school).stream().map(LastAnswer::report).collect(Collectors.toSet());
+    }
+
+    IncidentLineView line(IncidentFile file, Map<UUID, String> names, Assessment assessment, boolean answered) {
         IncidentEntity it = file.incident();
         LocalDate opened = LocalDate.ofInstant(it.openedAt(), clock.zone(it.schoolId()));
         boolean undecided = file.trail().decision().isEmpty();
@@ -42,7 +57,8 @@ public class IncidentLines {
                 it.dueOn(), it.open() && undecided && clock.today(it.schoolId()).isAfter(it.dueOn()), it.urgent(),
                 file.handlers().stream().map(one -> names.getOrDefault(one.accountId(), "")).sorted().toList(),
                 assessment.advice().verdict().name(),
-                file.trail().decision().map(entry -> entry.get("verdict")).orElse(null), mergedInto(file.trail()));
+                file.trail().decision().map(entry -> entry.get("verdict")).orElse(null), answered,
+                mergedInto(file.trail()));
     }
 
     private static IncidentLineView.LinkView mergedInto(Trail trail) {

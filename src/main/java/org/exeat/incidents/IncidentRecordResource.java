@@ -74,6 +74,20 @@ public class IncidentRecordResource {
     }
 
     @POST
+    @Path("incidents/{id}/read-answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
+    @Operation(summary = "Say that what a reporter answered was read: lists mark the incident no longer")
+    @APIResponseSchema(value = IncidentView.class, responseCode = "200", responseDescription = "As it is now")
+    public Response read(@PathParam("schoolId") UUID school, @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String seen,
+            @NotNull @Valid Requests.AnswerReadRequest request) {
+        Colleague who = colleagues.caller(school);
+        desk.read(who, spot(id, seen), request);
+        return Answers.of(answers.after(who, id));
+    }
+
+    @POST
     @Path("incidents/{id}/corrections")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})

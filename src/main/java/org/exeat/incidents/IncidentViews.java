@@ -42,10 +42,12 @@ public class IncidentViews {
         IncidentEntity it = file.incident();
         Assessment now = assessments.of(file);
         Map<UUID, String> names = people.names(file.accounts());
-        return new IncidentView(lines.line(file, names, now), it.version(),
+        List<ReportView> told = reports(file);
+        boolean answered = told.stream().anyMatch(ReportView::answered);
+        return new IncidentView(lines.line(file, names, now, answered), it.version(),
                 now.edition().map(edition -> edition.id().toString()).orElse(null), now.advice().policySilent(),
                 now.duties().stream().anyMatch(RouteDuty::first), parties(file), file.handlers().stream()
-                        .map(one -> member(one.accountId(), names)).toList(), reports(it),
+                        .map(one -> member(one.accountId(), names)).toList(), told,
                 trails.concerns(file.trail()), trails.grounds(file.trail(), now, files(it)), advice(now),
                 trails.decision(file.trail(), names), trails.routes(file.trail(), now, names),
                 trails.penalties(file.trail(), names), trails.actions(it, file.trail(), names), obstacles(now),
@@ -69,10 +71,11 @@ public class IncidentViews {
         }).toList();
     }
 
-    private List<ReportView> reports(IncidentEntity it) {
+    private List<ReportView> reports(IncidentFile file) {
+        IncidentEntity it = file.incident();
         return reports.ofIncidents(it.schoolId(), List.of(it.id())).stream().map(report -> ReportView.of(report,
                 report.reporter().map(people::name).orElse(null), reports.evidence(it.schoolId(), report.id()),
-                reports.messages(it.schoolId(), report.id()))).toList();
+                reports.messages(it.schoolId(), report.id()), file.trail().read(report.id()))).toList();
     }
 
     /** The files that came with its reports, by id; those of one that was merged belong where it goes on. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
+import org.exeat.incidents.reports.Report;
+import org.exeat.incidents.reports.Reports;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
@@ -17,16 +19,18 @@ public class RecordDesk {
     private final IncidentShelf shelf;
     private final IncidentBook book;
     private final IncidentPeople people;
+    private final Reports reports;
 
     @Inject
-    public RecordDesk(IncidentShelf shelf, IncidentBook book, IncidentPeople people) {
+    public RecordDesk(IncidentShelf shelf, IncidentBook book, IncidentPeople people, Reports reports) {
         this.shelf = shelf;
         this.book = book;
         this.people = people;
+        this.reports = reports;
     }
 
     protected RecordDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public void call(Colleague by, Spot spot, String title) {
@@ -38,6 +42,19 @@ public class RecordDesk {
     /** Enters a note; also once it is closed. */
     public void note(Colleague by, Spot spot, String text) {
         book.enter(shelf.find(by, spot.id(), spot.seen()).incident(), by, EntryKind.NOTE, text, Entering.nothing());
+    }
+
+    /** Says that somebody has read what the reporter answered, up to that message; also once it is closed. */
+    public void read(Colleague by, Spot spot, Requests.AnswerReadRequest request) {
+        IncidentFile file = shelf.find(by, spot.id(), spot.seen());
+        Report report = reports.find(by.school(), request.report())
+                .filter(one -> one.incident().filter(spot.id()::equals).isPresent())
+                .orElseThrow(() -> RefusedException.wrong("report", "UNKNOWN_CHOICE"));
+        if (request.messages() > reports.messages(by.school(), report.id()).size()) {
+            throw RefusedException.wrong("messages", "UNKNOWN_CHOICE");
+        }
+        book.enter(file.incident(), by, EntryKind.ANSWER_READ, "", Entering.of("report", report.id())
+                .add("number", report.name()).add("messages", Integer.toString(request.messages())));
     }
 
     /** Corrects an entry by a new one; the old one stays. */

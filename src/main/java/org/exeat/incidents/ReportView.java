@@ -18,22 +18,30 @@ import org.exeat.incidents.reports.Telling;
  * @param receivedOn the school's day
  * @param posted TODAY, THIS_WEEK, ON_DATE or NOT_SURE
  * @param postedOn the school's day, with ON_DATE
+ * @param answered whether the reporter spoke last, and nobody said that they have read it
  * @param incident the incident it belongs to
  */
 @Schema(name = "IncidentReportView")
 public record ReportView(String id, String number, LocalDate receivedOn, String channel, String relation,
         String reporter, String status, String what, String toWhom, String byWhom, String where, String posted,
         LocalDate postedOn, List<String> platforms, List<String> links, String stillOnline, String danger,
-        String imagery, String staffInvolved, String incident, List<EvidenceView> evidence,
+        String imagery, String staffInvolved, boolean answered, String incident, List<EvidenceView> evidence,
         List<FollowUpView.MessageView> messages) {
 
-    static ReportView of(Report report, String reporter, List<EvidenceFile> files, List<Message> messages) {
+    /**
+     * That one.
+     *
+     * @param read up to which of the messages somebody said they have read them
+     */
+    static ReportView of(Report report, String reporter, List<EvidenceFile> files, List<Message> messages,
+            int read) {
         Telling told = report.telling();
         return new ReportView(report.id().toString(), report.name(), report.receivedOn(), report.channel().name(),
                 report.relation().name(), reporter, report.status().name(), told.what(), told.toWhom(), told.byWhom(),
                 told.where(), told.posted().when().name(), told.posted().on().orElse(null), told.platforms(),
                 told.links(), told.signs().stillOnline().name(), told.signs().danger().name(),
                 told.signs().imagery().name(), told.signs().staffInvolved().name(),
+                messages.size() > read && messages.get(messages.size() - 1).by() == Message.By.REPORTER,
                 report.incident().map(UUID::toString).orElse(null),
                 files.stream().map(EvidenceView::of).toList(),
                 messages.stream().map(FollowUpView.MessageView::of).toList());

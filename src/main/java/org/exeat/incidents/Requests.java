@@ -1,5 +1,6 @@
 package org.exeat.incidents;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -83,6 +84,10 @@ final class Requests {
 
     /** Words. */
     public record WordsRequest(@NotBlank @Size(max = LONG) String text) {
+    }
+
+    /** On which report, and up to which of its messages, from 1, somebody has read what was written. */
+    public record AnswerReadRequest(@NotNull UUID report, @Min(1) int messages) {
     }
 
     /** The incident that gets a report. */

@@ -76,6 +76,12 @@ public record Trail(List<Entry> entries) {
                 .filter(one -> shutOut.contains(new AccountId(one))).toList();
     }
 
+    /** Up to which of the messages on that report somebody has read them, from 1; nought if nobody said so. */
+    int read(UUID report) {
+        return of(EntryKind.ANSWER_READ).stream().filter(entry -> entry.get("report").equals(report.toString()))
+                .mapToInt(entry -> Integer.parseInt(entry.get("messages"))).max().orElse(0);
+    }
+
     /** What is still to be done. */
     public List<Entry> undone() {
         Set<String> done = of(EntryKind.ACTION_DONE).stream().map(entry -> entry.get("action"))

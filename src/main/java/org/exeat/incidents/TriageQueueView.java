@@ -14,9 +14,11 @@ public record TriageQueueView(List<WaitingReportView> reports, List<IncidentLine
      * @param concerns what its answers raise; safeguarding first
      * @param what the beginning of what happened
      * @param channel OPEN or STAFF
+     * @param answered whether the reporter wrote on it and nobody wrote back
      */
     public record WaitingReportView(String id, String number, LocalDate receivedOn, LocalDate dueOn, boolean overdue,
-            boolean urgent, List<String> concerns, String what, String channel, List<RelatedView> related) {
+            boolean urgent, List<String> concerns, String what, String channel, boolean answered,
+            List<RelatedView> related) {
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.reports.Report;
 import org.exeat.schools.SchoolClock;
@@ -41,15 +43,18 @@ public class TriageViews {
 
     TriageQueueView queue(Colleague who, List<TriageList.Waiting> waiting, List<IncidentFile> files) {
         LocalDate today = clock.today(who.school());
-        return new TriageQueueView(waiting.stream().map(one -> waiting(who, one, today)).toList(), lines.lines(files));
+        Set<UUID> answered = lines.answered(who.school());
+        return new TriageQueueView(waiting.stream().map(one -> waiting(who, one, today,
+                answered.contains(one.report().id()))).toList(), lines.lines(files));
     }
 
-    private TriageQueueView.WaitingReportView waiting(Colleague who, TriageList.Waiting one, LocalDate today) {
+    private TriageQueueView.WaitingReportView waiting(Colleague who, TriageList.Waiting one,
+            LocalDate today, boolean answered) {
         Report report = one.report();
         LocalDate due = desk.due(who.school(), report);
         return new TriageQueueView.WaitingReportView(report.id().toString(), report.name(), report.receivedOn(), due,
                 today.isAfter(due), one.urgent(), one.concerns().stream().map(Enum::name).toList(),
-                beginning(report.telling().what()), report.channel().name(),
+                beginning(report.telling().what()), report.channel().name(), answered,
                 one.related().stream().map(this::related).toList());
     }
 
@@ -67,6 +72,6 @@ public class TriageViews {
 
     ReportView report(Colleague who, Report report) {
         return ReportView.of(report, report.reporter().map(people::name).orElse(null),
-                list.evidence(who, report.id()), list.messages(who, report.id()));
+                list.evidence(who, report.id()), list.messages(who, report.id()), 0);
     }
 }

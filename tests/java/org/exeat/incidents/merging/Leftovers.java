@@ -12,8 +12,8 @@ final class Leftovers {
 
     private static final String COLUMNS = "select c.table_name, c.column_name from information_schema.columns c"
             + " where c.table_schema = database() and c.data_type = 'uuid' and (c.column_name in ('incident_id',"
-            + " 'merged_into', 'report_id', 'file_id', 'party_id') or c.table_name in ('incident', 'incident_report')"
-            + " and c.column_name = 'id')";
+            + " 'merged_into', 'report_id', 'file_id', 'party_id') or c.table_name in ('incident', 'incident_report',"
+            + " 'report_alert') and c.column_name = 'id')";
 
     private Leftovers() {
     }
