@@ -4,7 +4,8 @@
  * signed, and that it is at all, are the school's own settings.
  *
  * <p>Entries and sign-offs are only ever added. Whoever an entry concerns, or whose child it concerns, does not see it;
- * where that is every head, it is left for the chair of governors to sign. Nobody else sees anything, administrators
- * included.
+ * where that is every head, it is left for the chair of governors to sign, and stays unsigned where it concerns the
+ * chair too. Nobody else sees anything, administrators included. Who stands in for a head where exceptions are decided
+ * does not sign here: that was not handed over.
  */
 package org.exeat.incidents.misuse;
