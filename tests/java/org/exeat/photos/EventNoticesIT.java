@@ -67,6 +67,7 @@ class EventNoticesIT {
     @Test
     void aNoticeIsForgottenAMonthAfterTheEventAndNotBefore() {
         String event = add("OWN_CHILD").getString("id");
+        SchoolRows.change("update school set demo = true where id = ?", school.id());
 
         DemoTime.set(school.id(), today.plusMonths(1).atTime(12, 0).toInstant(ZoneOffset.UTC));
         DemoTime.announce(school.id(), "school");
