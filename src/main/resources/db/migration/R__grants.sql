@@ -62,3 +62,5 @@ grant select, insert on evidence_chunk to ${application};
 grant select, insert, update, delete on report_alert to ${application};
 grant select, insert, update on watch_letter to ${application};
 grant select, insert, update on photo_event to ${application};
+grant select, insert, update on take_down to ${application};
+grant select, insert on take_down_entry to ${application};

@@ -8,6 +8,7 @@ import org.exeat.platform.Atomic;
 import org.exeat.platform.Keys;
 import org.exeat.platform.RefusedException;
 import org.exeat.platform.Sha256;
+import org.exeat.platform.visitors.Receipt;
 import org.exeat.policy.SchoolId;
 
 /** Where anybody reports without an account, and comes back with the receipt. */

@@ -20,9 +20,10 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
-import org.exeat.incidents.visitors.Act;
-import org.exeat.incidents.visitors.VisitorPace;
 import org.exeat.platform.RefusedException;
+import org.exeat.platform.visitors.Act;
+import org.exeat.platform.visitors.Receipt;
+import org.exeat.platform.visitors.VisitorPace;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolDirectory;
 

@@ -2,6 +2,7 @@ package org.exeat.incidents.reports;
 
 import java.util.List;
 import java.util.Map;
+import org.exeat.platform.visitors.Receipt;
 
 /**
  * That a report is kept.

@@ -59,6 +59,13 @@ public class ReportBook {
         journal.recordOnDay(received(report, Actor.VISITOR));
     }
 
+    /** Keeps a report that began elsewhere, and was handed on by somebody who is known. */
+    void receiveHanded(ReportEntity report, Actor by) {
+        report.receive(clock.today(report.schoolId()));
+        rows.add(report);
+        journal.record(event(report, by, RECEIVED));
+    }
+
     /** Whether those files, and no others, belong to the report. */
     boolean holds(ReportEntity report, List<UUID> files) {
         return evidence.of(report.schoolId(), report.id()).stream().map(EvidenceFile::id).collect(Collectors.toSet())

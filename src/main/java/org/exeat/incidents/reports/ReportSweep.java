@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import org.exeat.incidents.visitors.VisitorPace;
+import org.exeat.platform.visitors.VisitorPace;
 import org.exeat.policy.SchoolId;
 
 /** Looks every few seconds for urgent reports, and has those who answer for them told; and forgets visitors. */

@@ -1,4 +1,4 @@
-package org.exeat.incidents.visitors;
+package org.exeat.platform.visitors;
 
 import java.time.Duration;
 
@@ -6,7 +6,9 @@ import java.time.Duration;
 public enum Act {
     /** A whole school sits behind one address, so a class that reports at once must get through. */
     REPORT(60, Duration.ofSeconds(30)),
-    /** Looking for a report by a receipt that is none; with 100 bits to guess this only spares the database. */
+    /** Asking to get something taken down; apart from reports, which it must never keep out. */
+    TAKE_DOWN(60, Duration.ofSeconds(30)),
+    /** Looking for something by a receipt that is none; with 100 bits to guess this only spares the database. */
     GUESS(100, Duration.ofSeconds(6)),
     /** Sending a message. */
     MESSAGE(60, Duration.ofSeconds(30)),

@@ -1,4 +1,4 @@
-package org.exeat.incidents.visitors;
+package org.exeat.platform.visitors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.exeat.incidents.visitors;
+package org.exeat.platform.visitors;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;

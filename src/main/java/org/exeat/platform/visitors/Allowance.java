@@ -1,4 +1,4 @@
-package org.exeat.incidents.visitors;
+package org.exeat.platform.visitors;
 
 import java.time.Duration;
 import java.time.Instant;

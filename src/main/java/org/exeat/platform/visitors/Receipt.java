@@ -1,4 +1,4 @@
-package org.exeat.incidents.reports;
+package org.exeat.platform.visitors;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +13,11 @@ import org.exeat.platform.Sha256;
 import org.exeat.policy.SchoolId;
 
 /**
- * The code with which a reporter comes back: 100 bits in twenty letters of Crockford's base 32, in fours. It is
- * made from a key of this deployment and the request's own key: the same request gets the same receipt again. Only its
- * hash is kept.
+ * The code with which somebody without an account comes back: 100 bits in twenty letters of Crockford's base 32, in
+ * fours. It is made from a key of this deployment and the request's own key: the same request gets the same receipt
+ * again. Only its hash is kept.
  */
-record Receipt(String letters) {
+public record Receipt(String letters) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 20;
@@ -25,7 +25,7 @@ record Receipt(String letters) {
     private static final int GROUP = 4;
 
     /** The receipt for that request. */
-    static Receipt of(byte[] secret, SchoolId school, String requestKey) {
+    public static Receipt of(byte[] secret, SchoolId school, String requestKey) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
@@ -36,7 +36,7 @@ record Receipt(String letters) {
     }
 
     /** What somebody typed, forgiving case, spaces, hyphens and letters that look alike; empty if it cannot be one. */
-    static Optional<Receipt> typed(String text) {
+    public static Optional<Receipt> typed(String text) {
         String plain = text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-–—]", "").replace('O', '0').replace('I', '1')
                 .replace('L', '1');
         return Optional.of(plain).filter(letters -> letters.matches("[" + ALPHABET + "]{" + LENGTH + "}"))
@@ -49,12 +49,13 @@ record Receipt(String letters) {
                 .mapToObj(letter -> String.valueOf(ALPHABET.charAt(letter))).collect(Collectors.joining());
     }
 
-    /** As the reporter sees it: 7KQ2-… */
-    String shown() {
+    /** As whoever gets it sees it: 7KQ2-… */
+    public String shown() {
         return letters.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 
-    byte[] hash() {
+    /** By what it is kept. */
+    public byte[] hash() {
         return Sha256.of(letters.getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -1,4 +1,4 @@
-package org.exeat.incidents.reports;
+package org.exeat.platform.visitors;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
