@@ -1,0 +1,54 @@
+package org.exeat.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** What governors are told: from the list of incidents to the table by half-term, as CSV and on paper. */
+class StatisticsJourneyIT {
+
+    @Test
+    void theSafeguardingLeadTakesTheNumbersToTheGovernorsAndSmallOnesTellNothing() throws Exception {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = TriagePages.takenUp(context, "One of the few things that happened this half-term");
+            TriagePages.goTo(page, "incidents");
+            page.locator("a[href$='incidents/statistics']").click();
+            page.locator("#of-TOTAL").waitFor();
+            Axe.assertFlawless(page);
+
+            Locator total = page.locator("section[aria-labelledby=of-TOTAL]");
+            TriagePages.shows(total, "Incidents");
+            assertFalse(total.locator("td").allTextContents().contains("1"), total.textContent());
+
+            var download = page.waitForDownload(() -> page.getByText("Download as CSV").click());
+            String csv = Files.readString(download.path());
+            assertTrue(csv.contains("INCIDENTS") || csv.contains("Incidents"), csv);
+            assertFalse(csv.contains("few things"), csv);
+            assertPrinted(page);
+        }
+    }
+
+    private static void assertPrinted(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        PlaywrightAssertions.assertThat(page.locator("#of-TOTAL")).isVisible();
+        assertEquals(0, page.locator("form:visible, button:visible").count());
+    }
+
+    @Test
+    void aTeacherFindsNoNumbers() throws Exception {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = TriagePages.at(context, "tansy.quill", "incidents/statistics");
+
+            assertEquals(0, page.locator("table").count());
+            Axe.assertFlawless(page);
+        }
+    }
+}
