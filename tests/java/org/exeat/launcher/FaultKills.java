@@ -47,6 +47,8 @@ final class FaultKills {
             launched.kill();
         }
         victims.forEach(ProcessHandle::destroyForcibly);
+        // Until the last of it is gone its port is not free.
+        victims.forEach(victim -> victim.onExit().join());
         kills.merge(part, 1, Integer::sum);
         launched.saidToTheEnd();
         launched.exitCode();
