@@ -31,7 +31,7 @@ const nameOf = ({ term, half }) => t(`statistics.half.${half}`, { term });
 function choice(it) {
   const options = it.all.map((one) => ({ value: one.firstDay, text: nameOf(one) }));
   const { from, to } = chosen(it);
-  return h('form', { method: 'get', class: 'x-filter' },
+  return h('form', { method: 'get', class: 'x-filter x-no-print' },
     selectField({ name: 'from', label: t('statistics.from'), options, value: from }),
     selectField({ name: 'to', label: t('statistics.to'), options, value: to }),
     h('button', { class: 'govuk-button govuk-button--secondary' }, t('incidents.show')));

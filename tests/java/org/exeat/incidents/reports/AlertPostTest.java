@@ -28,6 +28,7 @@ class AlertPostTest {
 
         private int tries;
         private boolean laid;
+        private boolean givenUp;
         private boolean otherNodeIsFirst;
 
         @Override
@@ -54,7 +55,13 @@ class AlertPostTest {
         }
 
         @Override
-        public void lay(SchoolId school, ReportAlert alert) {
+        public void told(SchoolId school, ReportAlert alert, int people) {
+            laid = true;
+        }
+
+        @Override
+        public void giveUp(SchoolId school, ReportAlert alert, int tried) {
+            givenUp = true;
             laid = true;
         }
     }
@@ -73,7 +80,7 @@ class AlertPostTest {
     private String after(Duration time) {
         now = now.plus(time);
         post.send(SCHOOL);
-        return letters + " letters" + (desk.laid ? ", done" : "");
+        return letters + " letters" + (desk.givenUp ? ", given up" : desk.laid ? ", done" : "");
     }
 
     @Test
@@ -119,7 +126,23 @@ class AlertPostTest {
             after(Duration.ofSeconds(5));
         });
 
-        assertEquals("8 letters", letters + " letters" + (desk.laid ? ", done" : ""));
-        assertEquals("10 letters, done", after(Duration.ofHours(4)));
+        assertEquals("8 letters", after(Duration.ZERO));
+        assertEquals("10 letters, given up", after(Duration.ofHours(4)));
+    }
+
+    @Test
+    void whatDiedInItsLastTryIsGivenUpAndNotTriedForEver() {
+        desk.tries = 5;
+
+        assertEquals("0 letters, given up", after(Duration.ZERO));
+    }
+
+    @Test
+    void whatRingsAgainWaitsForNoEarlierTry() {
+        after(Duration.ZERO);
+        mailWorks = true;
+        desk.tries = 0;
+
+        assertEquals("4 letters, done", after(Duration.ofSeconds(5)));
     }
 }

@@ -42,7 +42,7 @@ public class Alarm {
     }
 
     private void ring(ReportEntity report) {
-        if (rows.alert(report.schoolId(), report.id()).isEmpty()) {
+        if (rows.ringAgain(report.schoolId(), report.id()) == 0) {
             rows.add(new ReportAlert(report));
         }
     }

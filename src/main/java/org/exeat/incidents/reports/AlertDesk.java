@@ -37,21 +37,27 @@ public class AlertDesk {
         return rows.alerts(school);
     }
 
-    /** Whom to tell; empty if another node was first. The entry says that they are told, not at what moment. */
+    /** Whom to tell; empty if another node was first, or it rang again. */
     public Optional<Set<AccountId>> take(SchoolId school, ReportAlert alert) {
         if (rows.takeAlert(school, alert.id(), alert.tries()) == 0) {
             return Optional.empty();
         }
-        Set<AccountId> people = readers.of(school, alert.id());
-        if (alert.tries() == 0) {
-            journal.recordOnDay(AuditEvent.of(school, Actor.SYSTEM, "report-dsl-told", "incident-report:" + alert.id())
-                    .with("people", Integer.toString(people.size())));
-        }
-        return Optional.of(people);
+        return Optional.of(readers.of(school, alert.id()));
     }
 
-    /** They were told. */
-    public void lay(SchoolId school, ReportAlert alert) {
-        rows.removeAlert(school, alert.id());
+    /** They were told. The entry says so, and not at what moment. */
+    public void told(SchoolId school, ReportAlert alert, int people) {
+        rows.removeAlert(school, alert.id(), alert.tries() + 1);
+        journal.recordOnDay(event(school, alert, "report-dsl-told").with("people", Integer.toString(people)));
+    }
+
+    /** Letters failed too often. */
+    public void giveUp(SchoolId school, ReportAlert alert, int tries) {
+        rows.removeAlert(school, alert.id(), tries);
+        journal.recordOnDay(event(school, alert, "report-dsl-not-told"));
+    }
+
+    private static AuditEvent event(SchoolId school, ReportAlert alert, String action) {
+        return AuditEvent.of(school, Actor.SYSTEM, action, "incident-report:" + alert.id());
     }
 }

@@ -46,17 +46,23 @@ public class AlertPost {
 
     /** Tells of all that it is time for. */
     void send(SchoolId school) {
-        desk.alerts(school).stream().filter(this::due).forEach(alert -> desk.take(school, alert)
-                .ifPresent(people -> send(school, alert, people)));
+        for (ReportAlert alert : desk.alerts(school)) {
+            if (alert.tries() > 0 && next(alert.tries()).isEmpty()) {
+                giveUp(school, alert, alert.tries());
+            } else if (due(alert)) {
+                desk.take(school, alert).ifPresent(people -> send(school, alert, people));
+            }
+        }
     }
 
     private boolean due(ReportAlert alert) {
-        Wait wait = waits.get(alert.id());
-        if (alert.tries() > 0 && (wait == null || wait.tries() != alert.tries())) {
-            wait = new Wait(alert.tries(), next(alert.tries()).orElseGet(time::instant));
-            waits.put(alert.id(), wait);
+        int tries = alert.tries();
+        if (tries == 0) {
+            return true;
         }
-        return wait == null || !time.instant().isBefore(wait.until());
+        Wait wait = waits.compute(alert.id(), (id, known) -> known != null && known.tries() == tries ? known
+                : new Wait(tries, next(tries).orElseThrow()));
+        return !time.instant().isBefore(wait.until());
     }
 
     /** When to try again after so many tries, the last of them now. */
@@ -71,12 +77,17 @@ public class AlertPost {
         Optional<Instant> next = next(tries);
         if (failed && next.isPresent()) {
             waits.put(alert.id(), new Wait(tries, next.get()));
-            return;
+        } else if (failed) {
+            giveUp(school, alert, tries);
+        } else {
+            desk.told(school, alert, people.size());
+            waits.remove(alert.id());
         }
-        if (failed) {
-            LOG.log(Level.WARNING, "Letters of an urgent report were given up; it stands first in the queue.");
-        }
-        desk.lay(school, alert);
+    }
+
+    private void giveUp(SchoolId school, ReportAlert alert, int tries) {
+        LOG.log(Level.WARNING, "Letters of an urgent report were given up; it stands first in the queue.");
+        desk.giveUp(school, alert, tries);
         waits.remove(alert.id());
     }
 }

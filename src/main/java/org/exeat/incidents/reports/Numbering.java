@@ -2,6 +2,7 @@ package org.exeat.incidents.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.Ids;
@@ -9,7 +10,8 @@ import org.exeat.policy.SchoolId;
 
 /**
  * Numbers the reports of a school, without a gap. One without an account gets its number when somebody of the school
- * first looks: receiving it must wait for no other report. Among those of one day chance decides.
+ * first looks: receiving it must wait for no other report. Among those of a day that nobody has looked at, chance
+ * decides.
  */
 @Atomic
 @ApplicationScoped
@@ -30,22 +32,32 @@ public class Numbering {
 
     /** Numbers those that have none. */
     public void catchUp(SchoolId school) {
-        if (rows.unnumbered(school).isEmpty()) {
-            return;
+        if (!rows.unnumbered(school).isEmpty()) {
+            int last = hold(school);
+            // Read again: somebody else may have numbered them while this waited.
+            number(school, rows.unnumbered(school), last);
         }
-        hold(school);
-        // Read again: somebody else may have numbered them while this waited.
-        int last = rows.lastNumber(school);
-        for (UUID report : rows.unnumbered(school)) {
+    }
+
+    /** Numbers that one, which nobody else sees yet. */
+    public void number(SchoolId school, UUID report) {
+        number(school, List.of(report), hold(school));
+    }
+
+    private void number(SchoolId school, List<UUID> reports, int before) {
+        int last = before;
+        for (UUID report : reports) {
             last++;
             rows.number(school, report, last);
         }
         rows.counted(school, last);
     }
 
-    private void hold(SchoolId school) {
+    /** The last number that was given; nobody else gives any until the transaction ends. */
+    private int hold(SchoolId school) {
         if (rows.hold(school) == 0) {
             rows.add(new ReportCounter(ids.next(), school));
         }
+        return rows.lastNumber(school);
     }
 }

@@ -24,9 +24,9 @@ public interface ReportRows {
     @Query("select r from IncidentReport r where r.schoolId = :school and r.receiptHash = :receipt")
     Optional<ReportEntity> receipted(SchoolId school, byte[] receipt);
 
-    /** Those that nobody has taken up, oldest first. */
+    /** Those that nobody has taken up, oldest first. One that arrives at this moment has no number: it comes later. */
     @Query("select r from IncidentReport r where r.schoolId = :school and r.incidentId is null and r.state ="
-            + " org.exeat.incidents.reports.ReportState.RECEIVED order by r.number")
+            + " org.exeat.incidents.reports.ReportState.RECEIVED and r.number is not null order by r.number")
     List<ReportEntity> waiting(SchoolId school);
 
     @Query("select r from IncidentReport r where r.schoolId = :school and r.state ="
@@ -35,7 +35,8 @@ public interface ReportRows {
 
     /** Those that nobody has taken up, of those received before that day of the school. */
     @Query("select r from IncidentReport r where r.schoolId = :school and r.incidentId is null and r.state ="
-            + " org.exeat.incidents.reports.ReportState.RECEIVED and r.receivedOn < :day order by r.number")
+            + " org.exeat.incidents.reports.ReportState.RECEIVED and r.receivedOn < :day"
+            + " and r.number is not null order by r.number")
     List<ReportEntity> waiting(SchoolId school, LocalDate day);
 
     /** Where a report waits. Across all schools, because nobody asked for one: the clock did. */
@@ -77,16 +78,18 @@ public interface ReportRows {
     @Query("select a from ReportAlert a where a.schoolId = :school")
     List<ReportAlert> alerts(SchoolId school);
 
-    @Query("select a from ReportAlert a where a.schoolId = :school and a.id = :report")
-    Optional<ReportAlert> alert(SchoolId school, UUID report);
-
     /** Nought if another node was first. */
     @Query("update ReportAlert a set a.tries = a.tries + 1 where a.schoolId = :school and a.id = :id"
             + " and a.tries = :tries")
     long takeAlert(SchoolId school, UUID id, int tries);
 
-    @Query("delete from ReportAlert a where a.schoolId = :school and a.id = :id")
-    long removeAlert(SchoolId school, UUID id);
+    /** Nought if it rang again meanwhile. */
+    @Query("delete from ReportAlert a where a.schoolId = :school and a.id = :id and a.tries = :tries")
+    long removeAlert(SchoolId school, UUID id, int tries);
+
+    /** As if nobody had been told yet. */
+    @Query("update ReportAlert a set a.tries = 0 where a.schoolId = :school and a.id = :id")
+    long ringAgain(SchoolId school, UUID id);
 
     /** Those that were received and have no number yet. */
     @Query("select r.id from IncidentReport r where r.schoolId = :school and r.number is null and r.state ="

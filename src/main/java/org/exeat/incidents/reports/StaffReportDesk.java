@@ -84,7 +84,7 @@ public class StaffReportDesk {
             }
             drafts.check(report);
             book.receiveStaff(report, by.actor());
-            numbering.catchUp(by.school());
+            numbering.number(by.school(), report.id());
             alarm.hear(report);
         }
         return view(by, id);
