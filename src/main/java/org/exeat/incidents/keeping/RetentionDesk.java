@@ -69,7 +69,7 @@ public class RetentionDesk {
         } else {
             rows.add(row);
         }
-        journal.record(AuditEvent.of(by.school(), by.actor(), "retention-settled", "school:" + by.school())
+        journal.record(AuditEvent.of(by.school(), by.actor(), "retention-settled", "school:" + by.school().value())
                 .with("recordType", type.name()).with("years", Integer.toString(wish.years()))
                 .with("from", wish.from().name()));
     }

@@ -52,7 +52,8 @@ public class ReportSettingsDesk {
             throw new StaleException("settings");
         }
         keep(by.school(), guidance);
-        journal.record(AuditEvent.of(by.school(), by.actor(), "report-settings-changed", "school:" + by.school())
+        journal.record(AuditEvent.of(by.school(), by.actor(), "report-settings-changed",
+                "school:" + by.school().value())
                 .with("dueDays", Integer.toString(guidance.dueDays())));
     }
 

@@ -29,7 +29,7 @@ public class StatisticsDesk {
     /** Those of the half-terms that begin between these days; without them, of the last six. */
     public StatisticsView look(Colleague who, LocalDate from, LocalDate to) {
         journal.record(AuditEvent.of(who.school(), who.actor(), "incident-statistics-viewed",
-                "school:" + who.school()));
+                "school:" + who.school().value()));
         return counts.of(who.school(), from, to);
     }
 }
