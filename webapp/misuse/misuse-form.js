@@ -9,7 +9,7 @@ import { sayDone } from '../elements/say.js';
 import { named } from '../incidents/incident-model.js';
 import { answerRow } from '../incidents/parts.js';
 import { personFinder } from '../incidents/person-finder.js';
-import { entryOf, whomOf } from './misuse-model.js';
+import { choices, entryOf, whomOf } from './misuse-model.js';
 
 const SORTS = ['PUPIL', 'STAFF', 'OTHER'];
 
@@ -21,7 +21,7 @@ const SORTS = ['PUPIL', 'STAFF', 'OTHER'];
 export async function write(page, before = null) {
   const { items } = await get(`${page.here.path}/incidents`);
   const form = h('form', { method: 'post' }, before && h('p', { class: 'govuk-body' }, t('misuse.correctText')),
-    fields(page, before, items),
+    fields(page, before, choices(items, before)),
     h('div', { class: 'x-acts' }, submit(t(before ? 'misuse.correctIt' : 'misuse.addIt'))));
   const { close } = openDialog(t(before ? 'misuse.correctTitle' : 'misuse.add'), form);
   wire(form, {
@@ -48,8 +48,7 @@ const fields = ({ here }, before, incidents) => [
   textArea({ name: 'done', label: t('misuse.doneAbout'), hint: t('misuse.doneHint'), value: before?.done ?? '' }),
   incidents.length > 0 && selectField({
     name: 'incident', label: t('misuse.incident'), value: before?.incident?.id,
-    options: [{ value: '', text: t('misuse.noIncident') },
-      ...incidents.map(({ id, number, title }) => ({ value: id, text: `${number}: ${title}` }))],
+    options: [{ value: '', text: t('misuse.noIncident') }, ...incidents],
   }),
   before && textArea({ name: 'reason', label: t('misuse.correctWhy') }),
 ];

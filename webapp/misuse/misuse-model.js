@@ -1,7 +1,7 @@
 /**
  * @typedef {{term?: string, half: number, firstDay: string, lastDay: string}} Period
  * @typedef {{id: string, on: string, writtenOn: string, by: string, concerns: string, name: string, person?: string,
- *   account?: string, what: string, where: string, done: string, incident?: {id: string, number: string},
+ *   account?: string, what: string, where: string, done: string, incident?: {id?: string, number: string},
  *   reason?: string, missed?: Period, signedOn?: string}} Entry
  * @typedef {{period: Period, signs: string, entries: Entry[]}} Thread
  * @typedef {{id: string, period: Period, post: string, by: string, on: string, remark: string,
@@ -32,6 +32,17 @@ export const among = (threads, ids) => [...threads].reverse().flatMap(({ entries
 export function entryOf({ on, concerns, what, where, done, incident }, whom) {
   const all = { on, concerns, what, where, done, incident, ...whom };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+}
+
+/**
+ * The incidents an entry can belong to: those in the list, and the one it does belong to though that was merged since.
+ * @param {{id: string, number: string, title: string}[]} listed
+ * @param {Entry|null} before
+ */
+export function choices(listed, before) {
+  const texts = listed.map(({ id, number, title }) => ({ value: id, text: `${number}: ${title}` }));
+  const own = before?.incident;
+  return own?.id && !listed.some(({ id }) => id === own.id) ? [...texts, { value: own.id, text: own.number }] : texts;
 }
 
 /** Whom an entry concerned before. @param {Entry} entry */

@@ -8,7 +8,7 @@ import { periodName } from './misuse-words.js';
 /** Reminds those who sign the record of misuse that a period waits for them, until it is signed. */
 export async function misuseReminder(here) {
   if (!isAny(here, 'HEADTEACHER', 'CHAIR_OF_GOVERNORS')) return;
-  const { waiting: [first] } = await get(`${here.path}/misuse-sign-offs`);
+  const { waiting: [first] } = await get(`${here.path}/misuse-sign-offs?waiting=true`);
   if (!first) return;
   const { period, dueOn, overdue } = first;
   fill(document.getElementById('misuse-reminded'), h('p', { class: 'govuk-body x-note' },

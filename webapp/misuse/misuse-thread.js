@@ -30,9 +30,9 @@ const heading = ({ signs }, entry, corrected) => h('div', { class: 'x-misuse__he
       : tag(t(signs === 'HEADTEACHER' ? 'misuse.toSign' : 'misuse.forChair'), 'x-wait')));
 
 function facts({ here }, entry) {
-  const link = entry.incident && h('a', {
-    class: 'govuk-link', href: `${here.base}incidents/incident?id=${encodeURIComponent(entry.incident.id)}`,
-  }, entry.incident.number);
+  const { id, number } = entry.incident ?? {};
+  const link = id ? h('a', { class: 'govuk-link', href: `${here.base}incidents/incident?id=${encodeURIComponent(id)}` },
+    number) : number;
   return [h('dl', { class: 'govuk-summary-list' }, fact('misuse.what', said(entry.what)),
     entry.where && fact('misuse.where', entry.where),
     fact('misuse.doneAbout', entry.done ? said(entry.done) : t('misuse.nothingDone')),

@@ -3,6 +3,7 @@ import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
+import { canHide } from '../elements/blank-screen.js';
 import { button } from '../elements/button.js';
 import { download } from '../elements/download.js';
 import { selectField, textField } from '../elements/fields.js';
@@ -82,4 +83,7 @@ const signature = () => h('dl', { class: 'x-misuse__paper x-misuse__signature' }
   h('div', {}, h('dt', {}, t('misuse.signature')), h('dd', {})),
   h('div', {}, h('dt', {}, t('misuse.dateLine')), h('dd', {})));
 
-forStaff(show);
+forStaff((here) => {
+  canHide(here.school.name);
+  return show(here);
+});

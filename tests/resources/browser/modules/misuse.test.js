@@ -1,4 +1,4 @@
-import { among, byPeriod, entryOf, whomOf } from '/a/x/misuse/misuse-model.js';
+import { among, byPeriod, choices, entryOf, whomOf } from '/a/x/misuse/misuse-model.js';
 
 const period = (firstDay) => ({ firstDay, half: 0, lastDay: firstDay });
 const thread = (firstDay, ...ids) => ({ period: period(firstDay), entries: ids.map((id) => ({ id })) });
@@ -14,6 +14,12 @@ export const tests = {
   'and nothing that is not signed': () => among(threads, ['b']).length === 1,
   'what was left empty is not sent': () => Object.keys(entryOf({ on: '2026-11-20', what: 'x', where: '', who: 'name' },
     { name: 'A' })).join() === 'on,what,name',
+  'a correction belongs to the incident the entry did, though that was merged since': () => {
+    const listed = [{ id: 'i1', number: 'I-0001', title: 'A' }];
+    const texts = (incident) => choices(listed, { incident }).map(({ text }) => text).join();
+    return texts({ id: 'i2', number: 'I-0002' }) === 'I-0001: A,I-0002' && texts({ number: 'I-0002' }) === 'I-0001: A'
+      && texts({ id: 'i1', number: 'I-0001' }) === 'I-0001: A' && choices(listed, null).length === 1;
+  },
   'a correction concerns whom the entry did': () => whomOf({ person: 'p', name: 'A' }).person === 'p'
     && whomOf({ account: 's', name: 'B' }).account === 's' && whomOf({ name: 'C' }).name === 'C',
 };

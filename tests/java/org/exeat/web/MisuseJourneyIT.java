@@ -24,6 +24,7 @@ class MisuseJourneyIT {
         page.locator("#sign-in button[type=submit]").click();
         page.waitForURL("**/" + kept.made().slug() + "/**");
         goTo(page, "misuse");
+        hide(page);
         return page;
     }
 
@@ -60,6 +61,15 @@ class MisuseJourneyIT {
         send(page);
         TriagePages.shows(page.locator(".x-misuse"), "Corrected below");
         Axe.assertFlawless(page);
+    }
+
+    /** Esc pressed twice covers the page. */
+    private static void hide(Page page) {
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+        TriagePages.shows(page.locator(".x-blank"), "");
+        page.locator(".x-blank button").click();
+        page.locator(".x-blank").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void sign(Page page) {

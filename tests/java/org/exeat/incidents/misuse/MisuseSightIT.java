@@ -5,19 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.UUID;
 import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
 import org.exeat.incidents.AuditRows;
-import org.exeat.incidents.Triage;
 import org.exeat.office.OfficeApi;
 import org.junit.jupiter.api.Test;
 
 /** Who sees the record of misuse: those who keep and sign it, and never whom an entry concerns. */
 class MisuseSightIT {
-
-    private static final String CALM = "'danger':'NO','imagery':'NO','staffInvolved':'NO'";
 
     private final MisuseSchool kept = new MisuseSchool("larkmead");
     private final OfficeApi head = kept.head;
@@ -111,6 +107,21 @@ class MisuseSightIT {
     }
 
     @Test
+    void noHeadCanSettleThatTheChairDoesNotSign() {
+        nameHead();
+        kept.written(deputy, "'name':'Mrs Quernstone'", "about the head");
+        var wish = OfficeApi.json("{'every':'MONTH','signOff':false}");
+        assertEquals(200, head.put("/misuse-settings", "\"0\"", wish).status());
+        kept.nextMonth(2);
+
+        assertEquals(1, MisuseSchool.waiting(chair).size());
+        MisuseSchool.signed(chair);
+
+        assertEquals(List.of(), MisuseSchool.waiting(head));
+        assertEquals(List.of(), MisuseSchool.waiting(deputy));
+    }
+
+    @Test
     void aCorrectionThatConcernsTheHeadTakesTheWholeEntryFromThem() {
         nameHead();
         String id = MisuseSchool.id(kept.written("somebody’s"));
@@ -137,38 +148,6 @@ class MisuseSightIT {
     }
 
     @Test
-    void theIncidentIsNamedOnlyToWhoeverSeesThat() {
-        kept.school.report(CALM);
-        var dsl = kept.school.as(Role.DSL);
-        String incident = Triage.path(Triage.take(dsl).json()).replaceAll(".*/", "");
-        String whom = "'name':'A boy','incident':'" + incident + "'";
-
-        assertEquals("incident UNKNOWN_CHOICE", deputy.post("/misuse-entries",
-                MisuseSchool.entry(kept.today, whom, "x")).firstError());
-        kept.written(dsl, whom, "part of it");
-
-        assertTrue(MisuseSchool.entry(dsl, "part of it").containsKey("incident"));
-        assertTrue(MisuseSchool.entry(head, "part of it").containsKey("incident"));
-        assertFalse(MisuseSchool.entry(deputy, "part of it").containsKey("incident"));
-    }
-
-    @Test
-    void anEntryOutlivesTheIncidentItBelongedTo() {
-        kept.school.report(CALM);
-        var dsl = kept.school.as(Role.DSL);
-        var incident = Triage.take(dsl).json();
-        String id = Triage.path(incident).replaceAll(".*/", "");
-        kept.written(dsl, "'name':'A boy','incident':'" + id + "'", "part of it");
-        Triage.close(dsl, incident);
-        SchoolRows.change("update incident_entry set entered_at = entered_at - interval 30 year where kind = 'CLOSED'"
-                + " and incident_id = ?", UUID.fromString(id));
-
-        assertEquals(200, dsl.post("/disposals", OfficeApi.json("{'incidents':['" + id + "']}")).status());
-
-        assertFalse(MisuseSchool.entry(dsl, "part of it").containsKey("incident"));
-    }
-
-    @Test
     void everyLookIsAuditedOutOfSightOfAdministratorsAndTheTrailSaysNothingOfIt() {
         String id = MisuseSchool.id(kept.written("Marigold told"));
         MisuseSchool.entries(head);
@@ -178,5 +157,27 @@ class MisuseSightIT {
         assertTrue(AuditRows.of(kept.school.school, "incident-misuse:" + kept.school.school.id()).toString()
                 .contains("misuse-record-viewed"));
         assertFalse(kept.school.as(Role.ADMINISTRATOR).get("/audit-entries").json().toString().contains("misuse"));
+    }
+
+    private String looks() {
+        return AuditRows.of(kept.school.school, "incident-misuse:" + kept.school.school.id()).toString();
+    }
+
+    @Test
+    void lookingAtWhatWasSignedAndTakingTheRecordAwayAreLooksOfTheirOwnButARemindingIsNone() {
+        kept.written("first");
+        kept.nextMonth(2);
+        var reminded = head.get("/misuse-sign-offs?waiting=true").json();
+        assertEquals("1 0", reminded.getJsonArray("waiting").size() + " " + reminded.getJsonArray("items").size());
+        MisuseSchool.sign(head, reminded.getJsonArray("waiting").getJsonObject(0));
+        assertEquals(0, head.get("/misuse-sign-offs?waiting=true").json().getJsonArray("items").size());
+        assertEquals("[]", looks());
+
+        MisuseSchool.signOffs(deputy);
+        assertTrue(looks().contains("misuse-sign-offs-viewed"), looks());
+        Browser.of(SchoolRows.person(kept.school.school, Role.DSL))
+                .get("/schools/" + kept.school.school.id() + "/misuse-record.csv");
+        assertTrue(looks().contains("misuse-record-downloaded"), looks());
+        assertFalse(looks().contains("misuse-record-viewed"), looks());
     }
 }

@@ -3,10 +3,10 @@ package org.exeat.incidents.misuse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.Closeness;
+import org.exeat.incidents.IncidentEntity;
 import org.exeat.incidents.IncidentShelf;
 import org.exeat.incidents.Party;
 import org.exeat.platform.AbsentException;
@@ -40,11 +40,25 @@ public class MisuseDesk {
 
     /** The record, as that person may see it. */
     public MisuseRecord look(Colleague who) {
-        journal.enter(who, "misuse-record-viewed", who.school().value());
+        return look(who, "misuse-record-viewed");
+    }
+
+    /** The same for somebody who takes it with them. */
+    public MisuseRecord take(Colleague who) {
+        return look(who, "misuse-record-downloaded");
+    }
+
+    /** The same for somebody who looks at what was signed, and with which remarks. */
+    public MisuseRecord review(Colleague who) {
+        return look(who, "misuse-sign-offs-viewed");
+    }
+
+    private MisuseRecord look(Colleague who, String action) {
+        journal.enter(who, action, who.school().value());
         return shelf.of(who);
     }
 
-    /** The same for somebody who has just added to it. */
+    /** The same for somebody who has just added to it, or is only told that something waits: no look at it. */
     public MisuseRecord after(Colleague who) {
         return shelf.of(who);
     }
@@ -78,15 +92,14 @@ public class MisuseDesk {
         if (closeness.touching(by.school()).apply(List.of(whom)).contains(by.account())) {
             throw RefusedException.because("MISUSE_CONCERNS_WRITER");
         }
-        Optional<UUID> incident = Optional.ofNullable(request.incident());
-        incident.ifPresent(it -> refuseUnseen(by, it));
-        return new MisuseEntry(origin, new MisuseEntry.Telling(request.on(), request.concerns(), whom,
-                request.what().strip(), text(request.where()), text(request.done()), incident));
+        var entry = new MisuseEntry(origin, new MisuseEntry.Telling(request.on(), request.concerns(), whom,
+                request.what().strip(), text(request.where()), text(request.done())));
+        return request.incident() == null ? entry : entry.partOf(seen(by, request.incident()));
     }
 
-    private void refuseUnseen(Colleague by, UUID incident) {
+    private IncidentEntity seen(Colleague by, UUID incident) {
         try {
-            incidents.find(by, incident);
+            return incidents.find(by, incident).incident();
         } catch (AbsentException unseen) {
             throw RefusedException.wrong("incident", "UNKNOWN_CHOICE");
         }

@@ -30,7 +30,7 @@ public record MisuseEntriesView(List<MisuseThreadView> items, boolean mayWrite) 
      * @param concerns STAFF, PUPIL or OTHER
      * @param person whom of the roster it concerns, or null
      * @param account whom of those who serve there, or null
-     * @param incident the incident it belongs to, if the caller may see that, or null
+     * @param incident the incident it belongs to, if the caller may see that or it was disposed of, or null
      * @param reason why the entry before it is corrected; null in the first
      * @param missed the period whose sign-off it came too late for, or null
      * @param signedOn the school's day on which it was signed off, or null
@@ -40,7 +40,11 @@ public record MisuseEntriesView(List<MisuseThreadView> items, boolean mayWrite) 
             String reason, MisusePeriodView missed, LocalDate signedOn) {
     }
 
-    /** An incident that an entry belongs to. */
+    /**
+     * An incident that an entry belongs to.
+     *
+     * @param id null once it was disposed of
+     */
     public record MisuseIncidentView(String id, String number) {
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.exeat.incidents.IncidentEntity;
 import org.exeat.incidents.Party;
 import org.exeat.incidents.PartyRole;
 import org.exeat.policy.SchoolId;
@@ -43,6 +44,8 @@ public class MisuseEntry {
     private String done;
     @Column(name = "incident_id")
     private UUID incidentId;
+    @Column(name = "incident_number")
+    private String incidentNumber;
     private UUID corrects;
     private String reason;
 
@@ -64,8 +67,7 @@ public class MisuseEntry {
      * @param place the platform or device
      * @param done what was done about it
      */
-    record Telling(LocalDate on, Concerned concerns, Party whom, String what, String place, String done,
-            Optional<UUID> incident) {
+    record Telling(LocalDate on, Concerned concerns, Party whom, String what, String place, String done) {
     }
 
     MisuseEntry(Origin origin, Telling telling) {
@@ -82,8 +84,15 @@ public class MisuseEntry {
         this.what = telling.what();
         this.place = telling.place();
         this.done = telling.done();
-        this.incidentId = telling.incident().orElse(null);
+        this.incidentNumber = "";
         this.reason = "";
+    }
+
+    /** The same, which belongs to an incident. */
+    MisuseEntry partOf(IncidentEntity incident) {
+        incidentId = incident.id();
+        incidentNumber = incident.number();
+        return this;
     }
 
     /** The same in place of another entry, and why. */
@@ -133,8 +142,14 @@ public class MisuseEntry {
         return done;
     }
 
+    /** The incident it belongs to, as long as there is one. */
     Optional<UUID> incident() {
         return Optional.ofNullable(incidentId);
+    }
+
+    /** What the incident was called that it belonged to, once that was disposed of. */
+    Optional<String> disposed() {
+        return Optional.of(incidentNumber).filter(number -> incidentId == null && !number.isEmpty());
     }
 
     Optional<UUID> corrects() {

@@ -15,7 +15,7 @@ import org.exeat.identity.Role;
  *
  * @param threads what they see of it, by the day it happened
  * @param signOffs all there are, oldest first; {@link #shown} has those that person may know of
- * @param signed by which sign-off an entry was covered
+ * @param signed by which sign-off an entry was covered; also of entries that person does not see
  */
 record MisuseRecord(Colleague who, List<MisuseThread> threads, List<MisuseSignOff> signOffs, Map<UUID, UUID> signed) {
 
@@ -70,6 +70,15 @@ record MisuseRecord(Colleague who, List<MisuseThread> threads, List<MisuseSignOf
     List<MisuseEntry> covered(MisuseSignOff signOff) {
         return threads.stream().flatMap(thread -> thread.entries().stream())
                 .filter(entry -> signOff.id().equals(signed.get(entry.id()))).toList();
+    }
+
+    /**
+     * What whoever signed remarked. It may speak of anything that was covered: it is kept from whoever does not see all
+     * of that, just as if nothing had been remarked.
+     */
+    String remark(MisuseSignOff signOff) {
+        long all = signed.values().stream().filter(signOff.id()::equals).count();
+        return covered(signOff).size() == all ? signOff.remark() : "";
     }
 
     /** The sign-offs that person may know of: the head's by their post, others where they see what was signed. */

@@ -8,7 +8,7 @@ import org.exeat.policy.misuse.Interval;
  *
  * @param version 0 while it goes by the defaults
  * @param every how often the record is signed off
- * @param signOff whether it is signed off at all
+ * @param signOff whether the head signs it off at all; what is left to the chair is signed whatever a head settles
  * @param begunOn the school's day on which it first settled this; null while it goes by the defaults
  */
 record MisuseRule(int version, Interval every, boolean signOff, LocalDate begunOn) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -52,10 +53,13 @@ public class MisuseSignOffsResource {
 
     @GET
     @RolesAllowed({"DEPUTY_HEAD", "DSL", "HEADTEACHER", "CHAIR_OF_GOVERNORS"})
-    @Operation(summary = "What was signed off, and what waits for it")
+    @Operation(summary = "What was signed off, and what waits for it",
+            description = "waiting: true for what waits only, to remind those who sign.")
     @APIResponseSchema(value = MisuseSignOffsView.class, responseCode = "200", responseDescription = "As it stands")
-    public Response list(@PathParam("schoolId") UUID school) {
-        return Response.ok(view(colleagues.caller(school))).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    public Response list(@PathParam("schoolId") UUID school, @QueryParam("waiting") boolean only) {
+        Colleague who = colleagues.caller(school);
+        return Response.ok(only ? views.waiting(record.after(who)) : views.signOffs(record.review(who)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     @POST
@@ -68,11 +72,7 @@ public class MisuseSignOffsResource {
         Colleague who = colleagues.caller(school);
         String id = repeats.once(who.school(), request, new Making<>(() -> desk.sign(who, request).toString(),
                 Function.identity(), Function.identity()));
-        return Response.created(URI.create("schools/" + school + "/misuse-sign-offs/" + id)).entity(view(who))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-    }
-
-    private MisuseSignOffsView view(Colleague who) {
-        return views.signOffs(record.after(who));
+        return Response.created(URI.create("schools/" + school + "/misuse-sign-offs/" + id))
+                .entity(views.signOffs(record.after(who))).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

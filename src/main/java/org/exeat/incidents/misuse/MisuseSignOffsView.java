@@ -28,6 +28,7 @@ public record MisuseSignOffsView(List<MisuseWaitingView> waiting, List<MisuseSig
      * @param period as it was then
      * @param post HEADTEACHER or CHAIR_OF_GOVERNORS
      * @param on the school's day of it
+     * @param remark empty also where the caller does not see all that it covered
      * @param entries what it covered, as far as the caller sees it
      */
     public record MisuseSignOffView(String id, MisuseEntriesView.MisusePeriodView period, String post, String by,

@@ -53,12 +53,13 @@ public class WaitingPeriods {
         });
     }
 
-    /** What waits for that post, oldest first; nothing where the school does not ask for it. */
+    /** What waits for that post, oldest first; the head's nothing where the school does not ask them. */
     List<Waiting> of(MisuseRecord record, SigningPost post) {
         SchoolId school = record.who().school();
         MisuseRule rule = rule(school);
         LocalDate today = clock.today(school);
-        return rule.signOff() ? since(record, post, rule).map(day -> of(record, post, periods(school, rule.every())
+        boolean asked = rule.signOff() || post == SigningPost.CHAIR_OF_GOVERNORS;
+        return asked ? since(record, post, rule).map(day -> of(record, post, periods(school, rule.every())
                 .open(day, record.signedUntil(post), today), today)).orElse(List.of()) : List.of();
     }
 
