@@ -5,7 +5,7 @@ import { longDate, shortDate } from '../lib/time.js';
 import { ruleWithHeading } from '../elements/rule.js';
 import { submit } from '../elements/button.js';
 import { stale, tellDone } from './desk.js';
-import { departs } from './incident-model.js';
+import { departs, overtaken } from './incident-model.js';
 import { byAt, radios, said, words } from './parts.js';
 
 const LOOKS = { MAY_ACT: ' x-slip--go', MAY_NOT: '', NEEDS_INFORMATION: ' x-slip--wait' };
@@ -14,7 +14,7 @@ const LOOKS = { MAY_ACT: ' x-slip--go', MAY_NOT: '', NEEDS_INFORMATION: ' x-slip
 export function decision(desk) {
   const { advice, decision: made, line } = desk.it;
   const form = h('form', { method: 'post', class: `x-slip x-slip--wide${LOOKS[(made ?? advice).verdict]}` },
-    h('div', { class: 'x-slip__body' }, made ? decided(desk.here, made, advice) : advised(advice),
+    h('div', { class: 'x-slip__body' }, made ? decided(desk.here, made, advice) : advised(desk.it),
       desk.it.may.includes('WRITE') && fields(), rests(desk.it)),
     stub(desk, made, line));
   form.addEventListener('change', () => warn(form, advice.verdict));
@@ -22,8 +22,9 @@ export function decision(desk) {
   return form;
 }
 
-const advised = ({ verdict }) => [h('h2', { class: 'govuk-heading-l' }, t(`incidents.advice.${verdict}`)),
-  h('p', { class: 'govuk-body' }, t(`incidents.adviceText.${verdict}`))];
+const advised = (it) => [h('h2', { class: 'govuk-heading-l' }, t(`incidents.advice.${it.advice.verdict}`)),
+  overtaken(it) && h('p', { class: 'govuk-body x-note' }, t('incidents.overtaken')),
+  h('p', { class: 'govuk-body' }, t(`incidents.adviceText.${it.advice.verdict}`))];
 
 /** The decision, and beside it the advice: as it was then, and as it is by now. */
 function decided(here, made, advice) {

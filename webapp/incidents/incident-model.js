@@ -42,6 +42,10 @@ export const bySource = (grounds) => ({
 export const filesOf = ({ reports }) => reports.flatMap(({ number, evidence = [] }) => evidence
   .map(({ id, name }) => ({ id, name, number })));
 
+/** Whether it was decided before another incident was merged in, and nobody decided on the whole since. */
+export const overtaken = ({ decision, chronology, line }) => !decision && line.state === 'OPEN'
+  && chronology.some(({ kind }) => kind === 'DECISION');
+
 /** What stands in the way of one outcome in particular, besides what stands in the way of all. */
 export function against({ decision, penalties, safeguardingFirst }, outcome) {
   const last = penalties[penalties.length - 1];

@@ -55,18 +55,19 @@ const bullets = (items) => h('ul', { class: 'govuk-list govuk-list--bullet' },
 
 /** What comes along, and what stays behind. */
 function happening(it) {
-  const { line: { number }, other: { number: other }, reports, parties, concerns, actions, dueOn, held } = it;
+  const { line: { number, decision }, other: { number: other }, reports, parties, concerns, actions, dueOn, held } = it;
   const told = (key, items) => items.length > 0 && t(`merging.${key}`, { number, items: list(items) });
   return [told('reports', reports), told('parties', parties),
     concerns.length > 0 && t('merging.concerns', { number, items: concernsText(concerns) }),
     told('actions', actions.map((text) => `“${text}”`)), t('merging.dueOn', { number, day: longDate(dueOn) }),
     held && t('merging.held', { number, other }), t('merging.stays', { number, other }),
-    t('merging.ends', { number, other })];
+    decision && t('merging.again', { number }), t('merging.ends', { number, other })];
 }
 
 const seeing = ({ line: { number }, other: { number: other }, gaining, losing }) => [
   gaining.length > 0 ? t('merging.gaining', { items: list(gaining) }) : t('merging.nobodyMore'),
-  losing.length > 0 && t('merging.losing', { items: list(losing) }), t('merging.keptFrom', { number, other })];
+  losing.length > 0 && t('merging.losing', { items: list(losing) }), t('merging.byPost'),
+  t('merging.keptFrom', { number, other })];
 
 function form(here, it) {
   const made = h('form', { method: 'post' }, h('h2', { class: 'govuk-heading-l' }, t('merging.forGood')),

@@ -1,5 +1,5 @@
 import { against, bySource, candidates, choices, corrected, departs, filesOf, inOrder, incidentNumber, lacksReason, named,
-  split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
+  overtaken, split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
 import { sizeText, wish } from '/a/x/incidents/export-model.js';
 import { redraw } from '/a/x/elements/redraw.js';
 import { h } from '/a/x/lib/h.js';
@@ -71,6 +71,11 @@ export const tests = {
     && choices(found, 'thorn').length === 1,
   'somebody is named by what was chosen': () => named('person_p', 'x').person === 'p'
     && named('account_a', 'x').account === 'a' && named('name', 'Bob').name === 'Bob',
+  'a decision is overtaken once the whole is another, while it is open': () =>
+    overtaken({ chronology: [{ kind: 'DECISION' }], line: line('a') })
+    && !overtaken({ chronology: [{ kind: 'NOTE' }], line: line('a') })
+    && !overtaken({ chronology: [{ kind: 'DECISION' }], line: line('a', 'CLOSED') })
+    && !overtaken({ ...facts(), chronology: [{ kind: 'DECISION' }], line: line('a') }),
   'corrected entries are known': () => corrected([{ id: 'b', corrects: 'a' }, { id: 'a' }]).has('a'),
   'numbers are read as people type them': () =>
     ['I-0012', 'i 12', ' 12 ', 'i-12'].every((typed) => incidentNumber(typed) === 'I-0012') && incidentNumber('R-0012') === null && incidentNumber('') === null,

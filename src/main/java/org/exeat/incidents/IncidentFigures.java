@@ -23,7 +23,8 @@ import org.exeat.schools.SchoolClock;
 @ApplicationScoped
 public class IncidentFigures {
 
-    private static final List<EntryKind> COUNTED = List.of(EntryKind.GROUND, EntryKind.DECISION);
+    private static final List<EntryKind> COUNTED = List.of(EntryKind.GROUND, EntryKind.DECISION,
+            EntryKind.MERGED_IN);
 
     private final Incidents incidents;
     private final IncidentRows rows;

@@ -51,7 +51,12 @@ public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, L
     /** Whether a reporter has answered, and nobody wrote back since or said that they have read it. */
     boolean answered(List<LastAnswer> answers) {
         return answers.stream().filter(one -> incident.id().equals(one.incident()))
-                .anyMatch(one -> one.messages() > trail.read(one.report()));
+                .anyMatch(one -> one.messages() > read(one.report()));
+    }
+
+    /** Up to which of the messages on that report somebody has read them, before anything was merged too. */
+    int read(UUID report) {
+        return all().mapToInt(file -> file.trail.read(report)).max().orElse(0);
     }
 
     /** The routes that were taken, before anything was merged too. */

@@ -75,7 +75,7 @@ public class IncidentViews {
         IncidentEntity it = file.incident();
         return reports.ofIncidents(it.schoolId(), List.of(it.id())).stream().map(report -> ReportView.of(report,
                 report.reporter().map(people::name).orElse(null), reports.evidence(it.schoolId(), report.id()),
-                reports.messages(it.schoolId(), report.id()), file.trail().read(report.id()))).toList();
+                reports.messages(it.schoolId(), report.id()), file.read(report.id()))).toList();
     }
 
     /** The files that came with its reports, by id; those of one that was merged belong where it goes on. */

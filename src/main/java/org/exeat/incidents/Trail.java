@@ -97,8 +97,17 @@ public record Trail(List<Entry> entries) {
 
     /** The entry by which it is held, if it is: then nothing of it is disposed of. */
     public Optional<Entry> hold() {
-        return entries.stream().filter(entry -> entry.kind() == EntryKind.HELD || entry.kind() == EntryKind.HOLD_LIFTED)
-                .reduce((older, newer) -> newer).filter(entry -> entry.kind() == EntryKind.HELD);
+        return unless(EntryKind.HELD, EntryKind.HOLD_LIFTED);
+    }
+
+    /** The accounts that were relieved of it and not made handlers again. */
+    public Set<AccountId> relieved() {
+        var relieved = new HashSet<AccountId>();
+        for (Entry entry : entries) {
+            entry.handler().map(AccountId::new).ifPresent(entry.kind() == EntryKind.HANDLER_REMOVED
+                    ? relieved::add : relieved::remove);
+        }
+        return relieved;
     }
 
     Map<Route, RouteAnswer> routeAnswers() {
@@ -112,8 +121,9 @@ public record Trail(List<Entry> entries) {
                 .collect(Collectors.toSet())).orElse(Set.of());
     }
 
+    /** What was decided since anything was merged in: whoever decided before did not know the whole. */
     public Optional<Entry> decision() {
-        return last(EntryKind.DECISION);
+        return unless(EntryKind.DECISION, EntryKind.MERGED_IN);
     }
 
     /** What was decided, if anything was. */
@@ -133,6 +143,12 @@ public record Trail(List<Entry> entries) {
 
     public Optional<Entry> last(EntryKind kind) {
         return of(kind).stream().reduce((older, newer) -> newer);
+    }
+
+    /** The last of that kind, unless one of the other kind came after it. */
+    private Optional<Entry> unless(EntryKind kind, EntryKind ended) {
+        return entries.stream().filter(entry -> entry.kind() == kind || entry.kind() == ended)
+                .reduce((older, newer) -> newer).filter(entry -> entry.kind() == kind);
     }
 
     Optional<Entry> find(UUID id) {

@@ -122,6 +122,25 @@ class MergedRecordsIT {
     }
 
     @Test
+    void whereBothAreHeldTheReasonOfEachIsKept() {
+        var one = pair.incident();
+        var other = pair.incident();
+        String claim = "A claim is open." + "x".repeat(1_984);
+        pair.send(one, "hold", "{'reason':'" + claim + "'}");
+        pair.send(other, "hold", "{'reason':'The police are looking into it.'}");
+        assertTrue(pair.dsl.get(Triage.path(one) + "/merging/" + Pairing.id(other)).json().getBoolean("held"));
+        var third = pair.merged(pair.incident(), pair.merged(one, other));
+        assertEquals(claim + "\nThe police are looking into it.", reasonOfHold(third));
+        var last = pair.incident();
+        pair.send(last, "hold", "{'reason':'" + "y".repeat(2_000) + "'}");
+        assertEquals(4_000, reasonOfHold(pair.merged(last, third)).length());
+    }
+
+    private String reasonOfHold(JsonObject incident) {
+        return pair.dsl.get(Triage.path(incident) + "/keeping").json().getJsonObject("hold").getString("reason");
+    }
+
+    @Test
     void whatWasDoneInTheOtherCountsForHowLongBothAreKept() {
         var one = pair.incident();
         var other = pair.incident();

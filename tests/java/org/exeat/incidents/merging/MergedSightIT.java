@@ -44,6 +44,21 @@ class MergedSightIT {
     }
 
     @Test
+    void whoWasRelievedOfTheOneThatGoesOnHandlesItNoMoreByTheMerger() {
+        var one = pair.incident();
+        var other = pair.incident();
+        pair.entrust(one, vole);
+        pair.send(one, "handlers/" + vole.id() + "/removal", "{'reason':'Too close to it.'}");
+        pair.entrust(other, vole);
+        var foreseen = pair.dsl.get(Triage.path(one) + "/merging/" + Pairing.id(other)).json();
+        assertEquals("[][\"Tamsin Vole\"]", "" + foreseen.get("gaining") + foreseen.get("losing"));
+        pair.merged(one, other);
+        sees(404, vole, one, other);
+        pair.entrust(one, vole);
+        sees(200, vole, one);
+    }
+
+    @Test
     void whoHandledOneAndIsAPartyToTheOtherSeesNeither() {
         var one = pair.incident();
         var other = pair.incident();
@@ -127,7 +142,7 @@ class MergedSightIT {
         String path = "/schools/" + pair.school.school.id() + Triage.path(one) + "/merging";
         var page = Browser.of(head);
         var told = page.get(path + "/" + Pairing.id(other));
-        assertEquals("[\"Rowan Ash\"]", told.json().getJsonArray("gaining").toString());
+        assertEquals("[]", told.json().getJsonArray("gaining").toString(), "it would tell who is shut out");
         assertEquals(200, page.post(path, OfficeApi.json("{'other':'" + Pairing.id(other) + "','reason':'x'}"))
                 .status());
         assertEquals(200, pair.looks(deputy, one));

@@ -92,7 +92,7 @@ public class MergingDesk {
             kept = book.enter(kept, by, EntryKind.ACTION, action.text(), Json.createObjectBuilder(action.data()));
         }
         if (two.hold().isPresent()) {
-            kept = book.enter(kept, by, EntryKind.HELD, two.hold().get().text(), Json.createObjectBuilder());
+            kept = book.enter(kept, by, EntryKind.HELD, two.hold().get(), Json.createObjectBuilder());
         }
         return kept;
     }

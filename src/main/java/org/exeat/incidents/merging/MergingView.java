@@ -16,9 +16,9 @@ import org.exeat.incidents.IncidentLineView;
  * @param concerns the concerns that would be added
  * @param actions what is still to be done and would be planned here
  * @param dueOn the school's day by which somebody should have decided then
- * @param held whether a hold would come along
- * @param gaining the names of those who would see what they cannot see now
- * @param losing the names of those who work on either and would be shut out
+ * @param held whether a hold would come along, beside that of this one if it is held too
+ * @param gaining the names of those who would work on it and see what they cannot see now
+ * @param losing the names of those who work on either and would see neither
  */
 public record MergingView(int version, IncidentLineView line, int otherVersion, IncidentLineView other,
         List<String> reports, List<String> parties, List<String> concerns, List<String> actions, LocalDate dueOn,

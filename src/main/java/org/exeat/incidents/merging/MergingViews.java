@@ -60,10 +60,12 @@ public class MergingViews {
                 .map(Concern::name).toList();
     }
 
+    /** Only those who will work on it: who else comes to lead it would tell who is shut out. */
     private Set<AccountId> gaining(Colleague who, Two two) {
         Set<AccountId> both = new HashSet<>(pairs.readers(who, two.one()));
         both.retainAll(pairs.readers(who, two.other()));
         Set<AccountId> gaining = new HashSet<>(pairs.readers(who, two));
+        gaining.retainAll(two.handling());
         gaining.removeAll(both);
         return gaining;
     }
@@ -75,7 +77,7 @@ public class MergingViews {
             reading.retainAll(file.handling());
             return reading.stream();
         }).collect(Collectors.toSet());
-        losing.retainAll(two.shutOut());
+        losing.removeAll(pairs.readers(who, two));
         return losing;
     }
 

@@ -22,6 +22,9 @@ import org.exeat.policy.offsite.Concern;
  */
 record Two(IncidentFile one, IncidentFile other, Set<AccountId> shutOut) {
 
+    /** Of the text of an entry, characters. */
+    private static final int LONGEST = 4_000;
+
     Two {
         shutOut = Set.copyOf(shutOut);
     }
@@ -45,15 +48,22 @@ record Two(IncidentFile one, IncidentFile other, Set<AccountId> shutOut) {
         return other.trail().undone();
     }
 
-    /** The hold that comes along: none where this one is held already. */
-    Optional<Entry> hold() {
-        return one.trail().hold().isPresent() ? Optional.empty() : other.trail().hold();
+    /**
+     * Why it will be held if the other is: for the reasons of both, so that one that is settled does not lift the
+     * other's. Each stays in its own chronology whole, where there is no room for both.
+     */
+    Optional<String> hold() {
+        return other.trail().hold().map(theirs -> Stream.concat(one.trail().hold().stream(), Stream.of(theirs))
+                .map(Entry::text).distinct().collect(Collectors.joining("\n")))
+                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text);
     }
 
-    /** Who will work on it. */
+    /** Who will work on it: nobody who was relieved of this one, though they handle the other. */
     Set<AccountId> handling() {
-        return Stream.of(one, other).flatMap(file -> file.handling().stream())
-                .filter(account -> !shutOut.contains(account)).collect(Collectors.toSet());
+        Set<AccountId> relieved = one.trail().relieved();
+        return Stream.concat(one.handling().stream(), other.handling().stream()
+                .filter(account -> !relieved.contains(account))).filter(account -> !shutOut.contains(account))
+                .collect(Collectors.toSet());
     }
 
     /** Those among them who do not yet. */
