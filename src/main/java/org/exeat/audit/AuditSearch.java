@@ -11,9 +11,13 @@ import org.exeat.policy.SchoolId;
 @ApplicationScoped
 class AuditSearch {
 
-    /** What concerns incidents is for those who may see the incident: even its number would tell others something. */
+    /**
+     * What concerns incidents is for those who may see the incident: even its number would tell others something. What
+     * the safeguarding lead marks is for nobody else.
+     */
     private static final String LINES = "select e from AuditEntry e where e.schoolId = :school "
-            + "and e.at >= :from and e.at < :to and e.subject not like 'incident%'";
+            + "and e.at >= :from and e.at < :to and e.subject not like 'incident%' "
+            + "and e.subject not like 'safeguarding%'";
     private static final String ON_SUBJECT = "select e from AuditEntry e where e.schoolId = :school "
             + "and e.subject = :subject order by e.at desc, e.id desc";
     private static final String OF_ACTION = " and e.action = :action";

@@ -1,0 +1,106 @@
+package org.exeat.photos.consents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.exeat.people.Pupil;
+import org.exeat.people.Pupils;
+import org.exeat.people.RosterPeople;
+import org.exeat.platform.AbsentException;
+import org.exeat.policy.PersonId;
+import org.exeat.policy.PupilId;
+import org.exeat.policy.SchoolId;
+import org.exeat.policy.photos.ConsentStanding;
+import org.exeat.policy.photos.PhotoConsent;
+import org.exeat.policy.photos.PhotoUse;
+import org.exeat.schools.SchoolClock;
+
+/** What was answered about one pupil, for those who look after it. */
+@ApplicationScoped
+public class PupilConsents {
+
+    private final ConsentRows rows;
+    private final Pupils pupils;
+    private final RosterPeople people;
+    private final SchoolClock clock;
+
+    /** An answer and the names of those who gave any. */
+    private record Names(Map<PersonId, RosterPeople.Named> of) {
+
+        PupilConsentsView.AnswerView view(ConsentEntity row) {
+            PhotoConsent said = row.consent();
+            String person = row.by().person().map(UUID::toString).orElse(null);
+            String name = row.by().person().map(PersonId::new).map(of::get).map(RosterPeople.Named::name)
+                .or(() -> row.by().name()).orElse(null);
+            return new PupilConsentsView.AnswerView(said.giver().kind().name(), person, name,
+                said.use().scope().name(), said.use().channel().name(), said.answer().name(), said.evidence().name(),
+                said.span().from(), said.span().until().orElse(null), row.recordedAt());
+        }
+    }
+
+    @Inject
+    public PupilConsents(ConsentRows rows, Pupils pupils, RosterPeople people, SchoolClock clock) {
+        this.rows = rows;
+        this.pupils = pupils;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    protected PupilConsents() {
+        this(null, null, null, null);
+    }
+
+    /** The pupil's id, for a pupil of the school, whether or not still there. */
+    PupilId known(SchoolId school, UUID id) {
+        return pupil(school, id).id();
+    }
+
+    /** The school's day. */
+    LocalDate today(SchoolId school) {
+        return clock.today(school);
+    }
+
+    /** All of it. */
+    PupilConsentsView view(SchoolId school, UUID id) {
+        Pupil pupil = pupil(school, id);
+        List<ConsentEntity> said = rows.of(school, id);
+        PersonId person = new PersonId(id);
+        Set<PersonId> parents = people.guardians(school, Set.of(person)).getOrDefault(person, Set.of());
+        Names names = names(school, parents, said);
+        List<PupilConsentsView.PersonView> listed = parents.stream().map(names.of()::get)
+            .filter(one -> one != null).sorted(Comparator.comparing(RosterPeople.Named::name))
+            .map(one -> new PupilConsentsView.PersonView(one.id().toString(), one.name())).toList();
+        return new PupilConsentsView(id.toString(), pupil.name(), pupil.year().name(), listed,
+            uses(said, names, today(school)), said.stream().map(names::view)
+                .sorted(Comparator.comparing(PupilConsentsView.AnswerView::recordedAt).reversed()).toList());
+    }
+
+    private static List<PupilConsentsView.UseView> uses(List<ConsentEntity> said, Names names, LocalDate today) {
+        List<PhotoConsent> consents = said.stream().map(ConsentEntity::consent).toList();
+        return PhotoUse.all().stream().map(use -> {
+            var standing = ConsentStanding.of(consents, use, today);
+            return new PupilConsentsView.UseView(use.scope().name(), use.channel().name(), standing.state().name(),
+                said.stream().filter(row -> standing.latest().containsValue(row.consent()))
+                    .collect(Collectors.toMap(row -> row.consent().giver().key(), names::view,
+                        (older, newer) -> newer, TreeMap::new)).values().stream().toList());
+        }).toList();
+    }
+
+    private Names names(SchoolId school, Set<PersonId> parents, List<ConsentEntity> said) {
+        Set<PersonId> all = new HashSet<>(parents);
+        said.forEach(row -> row.by().person().map(PersonId::new).ifPresent(all::add));
+        return new Names(people.some(school, all));
+    }
+
+    private Pupil pupil(SchoolId school, UUID id) {
+        return pupils.find(school, new PupilId(id)).orElseThrow(() -> new AbsentException("pupil"));
+    }
+}
