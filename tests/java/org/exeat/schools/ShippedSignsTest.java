@@ -35,6 +35,7 @@ class ShippedSignsTest {
         "our|little # Our # signs.json, signs.phrases: is “Our ~ secret*”, which is not written as a phrase is.",
         "our|little ~ # ~ ~ # signs.json, signs.phrases: is “~ ~ secret*”, which is not written as a phrase is.",
         "our|little # * # signs.json, signs.phrases: is “* ~ secret*”, which is not written as a phrase is.",
+        "secret* # s* # signs.json, signs.phrases: is “our|little ~ s*”, which is not written as a phrase is.",
         "secret* # secret* ~ # signs.json, signs.phrases: is “our|little ~ secret* ~”, which is not written as a",
         "'about': 'Secrets', # '' # signs.json",
         "'about' # 'abuot' # signs.json, signs.about: is missing; expected is a text.",

@@ -1,7 +1,7 @@
 package org.exeat.incidents.reports;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -29,7 +29,7 @@ import org.exeat.schools.SchoolDirectory;
 
 /** For anybody, without an account: reporting online bullying, and coming back with the code. */
 @Path("/schools/{schoolId}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OpenReportsResource {

@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * A phrase to look for within one sentence: words in lower case without accents and apostrophes, {@code kill|murder}
- * for one of several, {@code threat*} for any ending, {@code ~} for up to four words in between.
+ * for one of several, {@code threat*} for any ending after two letters or more, {@code ~} for up to four words in
+ * between.
  */
 public final class Phrase {
 
-    private static final Pattern SHAPE = Pattern.compile("(?!~)(?:(?:^| )(?:~ )?[a-z0-9]+\\*?(?:\\|[a-z0-9]+\\*?)*)+");
+    private static final Pattern SHAPE = Pattern.compile("(?!~)(?:(?:^| )(?:~ )?WORD(?:\\|WORD)*)+".replace(
+        "WORD", "(?:[a-z0-9]+|[a-z0-9]{2,}\\*)"));
     private static final int GAP = 4;
+    private static final int OPENING = 2;
 
     private final List<Step> steps;
 
@@ -72,6 +75,17 @@ public final class Phrase {
             }
         }
         return new Phrase(List.copyOf(steps));
+    }
+
+    /** How a word begins, by which signs are sorted: its first two letters. */
+    static String opening(String word) {
+        return word.substring(0, Math.min(OPENING, word.length()));
+    }
+
+    /** How a sentence's word must begin for the phrase to begin with it. */
+    Set<String> openings() {
+        return Stream.concat(steps.get(0).words().stream(), steps.get(0).beginnings().stream()).map(Phrase::opening)
+            .collect(Collectors.toSet());
     }
 
     /** Whether it stands somewhere in this sentence. */

@@ -1,9 +1,13 @@
 package org.exeat.policy.offsite;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Signs in a report's own words, English or Welsh, of a concern it may raise. They only ever add a concern: a report
@@ -11,20 +15,27 @@ import java.util.Set;
  */
 public final class WordSigns {
 
-    private final List<Sign> signs;
+    /** The signs by how their first words begin, so that a text is read by the few that it may hold. */
+    private final Map<String, Set<Sign>> signs = new HashMap<>();
 
     /** Signs as they were read; each phrase is checked when its sign is made. */
     public WordSigns(List<Sign> signs) {
-        this.signs = List.copyOf(signs);
+        signs.forEach(sign -> sign.phrase().openings()
+            .forEach(opening -> this.signs.computeIfAbsent(opening, none -> new HashSet<>()).add(sign)));
     }
 
     /** The concerns that these words may raise; empty when no sign is among them. */
     public Set<Concern> concerns(String text) {
         var sentences = Spelling.sentences(text);
         var raised = EnumSet.noneOf(Concern.class);
-        signs.stream().filter(sign -> sentences.stream().anyMatch(sign.phrase()::in)).map(Sign::concern)
+        opened(sentences).filter(sign -> sentences.stream().anyMatch(sign.phrase()::in)).map(Sign::concern)
             .forEach(raised::add);
         return raised;
+    }
+
+    private Stream<Sign> opened(List<List<Set<String>>> sentences) {
+        return sentences.stream().flatMap(List::stream).flatMap(Set::stream).map(Phrase::opening).distinct()
+            .flatMap(opening -> signs.getOrDefault(opening, Set.of()).stream()).distinct();
     }
 
     /**
