@@ -65,4 +65,5 @@ grant select, insert, update on photo_event to ${application};
 grant select, insert, update on take_down to ${application};
 grant select, insert on take_down_entry to ${application};
 grant select, insert on photo_consent to ${application};
+grant select, insert, update on photo_settings to ${application};
 grant select, insert, update on safeguarding_mark to ${application};
