@@ -22,7 +22,7 @@ final class LayerRules {
     }
 
     static List<HouseRule> all() {
-        return List.of(plan(), interfaces(), kernelAlone(), noChance(),
+        return List.of(plan(), interfaces(), kernelAlone(), noChance(), bars(), consents(),
                 HouseRule.of("Packages know each other in one direction only",
                         house -> slices().matching(house.root() + ".(**)").should().beFreeOfCycles(),
                         "people.Knot", "people.loop.Loop"));
@@ -55,6 +55,21 @@ final class LayerRules {
                 house -> noClasses().that().resideInAnyPackage(house.parts("policy"))
                         .should().accessTargetWhere(CallRules.chance()),
                 "policy.TossesCoins.byRandom", "policy.TossesCoins.byMath", "policy.TossesCoins.byUuid");
+    }
+
+    private static HouseRule bars() {
+        return HouseRule.of("Bars on pictures are heeded by the photo check alone",
+                house -> noClasses().that().resideOutsideOfPackages(house.parts("photos.checks",
+                        "photos.safeguarding")).should()
+                        .dependOnClassesThat(house.named("photos.safeguarding.PhotoBars")),
+                "photos.links.WritesAboutBars");
+    }
+
+    private static HouseRule consents() {
+        return HouseRule.of("Whoever shows what families answered knows nothing that the safeguarding lead marked",
+                house -> noClasses().that().resideInAnyPackage(house.parts("photos.consents"))
+                        .should().dependOnClassesThat().resideInAnyPackage(house.parts("photos.safeguarding")),
+                "photos.consents.ShowsBars");
     }
 
     private static boolean meet(String user, String used) {

@@ -41,6 +41,8 @@ final class StoreRules {
             "org.exeat.incidents.misuse.MisuseRows#schoolsWithEntries",
             "org.exeat.incidents.misuse.MisuseRows#schoolsWithSettings",
             "org.exeat.incidents.misuse.MisuseLetters#schools",
+            "org.exeat.photos.checks.ClearanceRows#schoolsStanding",
+            "org.exeat.photos.checks.ClearanceRows#schoolsWriting",
             "org.exeat.identity.OneTimeLinks#byTokenHash", "org.exeat.platform.OnceEntries#forget");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";

@@ -67,3 +67,5 @@ grant select, insert on take_down_entry to ${application};
 grant select, insert on photo_consent to ${application};
 grant select, insert, update on photo_settings to ${application};
 grant select, insert, update on safeguarding_mark to ${application};
+grant select, insert, update on photo_clearance to ${application};
+grant select, insert, delete on pupil_list to ${application};

@@ -83,6 +83,10 @@ public final class OfficeApi {
         return send("PUT", path, "application/json", body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    public Told delete(String path) {
+        return send("DELETE", path, "application/json", new byte[0]);
+    }
+
     public Told deliver(InputStream zip) {
         try (zip) {
             return send("POST", "/roster-imports", "application/zip", zip.readAllBytes());

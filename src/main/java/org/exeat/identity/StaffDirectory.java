@@ -62,6 +62,13 @@ public class StaffDirectory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the owner of that account is at the school now; nothing once they have left it. */
+    public Set<Role> roles(SchoolId school, AccountId account) {
+        return memberships.find(school, account.value()).filter(member -> member.joined() && !member.left())
+                .map(member -> memberships.roles(school, member.id())).orElse(List.of()).stream()
+                .map(MembershipRole::role).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether these roles make somebody senior staff: the head, a deputy, or whom the school made so. */
     public static boolean senior(Set<Role> roles) {
         return roles.stream().anyMatch(SENIOR::contains);

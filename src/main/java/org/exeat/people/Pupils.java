@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,13 @@ public class Pupils {
     /** One pupil, whether or not still at the school. */
     public Optional<Pupil> find(SchoolId school, PupilId pupil) {
         return records.person(school, pupil.value()).filter(PersonEntity::isPupil).map(PersonEntity::pupil);
+    }
+
+    /** Those whose name contains the text, by family name, at most so many; nobody who is gone on that day. */
+    public List<Pupil> search(SchoolId school, String text, LocalDate day, int most) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return records.having(school, PUPILS).stream().filter(person -> !person.goneBy(day)).map(PersonEntity::pupil)
+            .filter(pupil -> pupil.name().toLowerCase(Locale.ROOT).contains(wanted)).limit(most).toList();
     }
 
     /** All pupils with the names under which the network knows them; those who left included. */

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.exeat.policy.ClassId;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
 
@@ -42,6 +45,12 @@ public class Staff {
     public Optional<StaffMember> find(SchoolId school, PersonId person) {
         return records.having(school, ROLES).stream().map(PersonEntity::staffMember)
             .filter(member -> member.id().equals(person)).findFirst();
+    }
+
+    /** The classes of which that person is a part on that day, as whoever teaches them is. */
+    public Set<ClassId> taught(SchoolId school, PersonId person, LocalDate day) {
+        return records.enrolmentsOn(school, day).stream().filter(part -> part.personId().equals(person.value()))
+            .map(part -> new ClassId(part.classId())).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The classes, by title; those that ended included. */

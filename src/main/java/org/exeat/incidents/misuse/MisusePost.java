@@ -13,6 +13,7 @@ import org.exeat.platform.Ids;
 import org.exeat.platform.LetterState;
 import org.exeat.platform.Retries;
 import org.exeat.policy.SchoolId;
+import org.exeat.web.StaffMail;
 
 /**
  * Sends letters by mail: each once, and again after a while if it failed, but not once the period was signed. Where
@@ -23,12 +24,12 @@ public class MisusePost {
 
     private final MisuseLetters letters;
     private final MisuseReminders reminders;
-    private final MisuseMail mail;
+    private final StaffMail mail;
     private final Ids ids;
     private final InstantSource time;
 
     @Inject
-    public MisusePost(MisuseLetters letters, MisuseReminders reminders, MisuseMail mail, Ids ids,
+    public MisusePost(MisuseLetters letters, MisuseReminders reminders, StaffMail mail, Ids ids,
             InstantSource time) {
         this.letters = letters;
         this.reminders = reminders;
@@ -64,7 +65,7 @@ public class MisusePost {
         Instant now = time.instant();
         if (!reminders.of(school).contains(one.about())) {
             letters.lay(school, one.id(), LetterState.MOOT, now);
-        } else if (mail.send(school, one.about().to())) {
+        } else if (mail.send(school, one.about().to(), "MISUSE_REMINDER", "misuse")) {
             letters.lay(school, one.id(), LetterState.SENT, now);
         } else {
             Optional<Instant> next = Retries.next(one.tries(), one.madeAt(), now);

@@ -1,4 +1,4 @@
-package org.exeat.incidents.misuse;
+package org.exeat.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,14 +12,13 @@ import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.School;
 import org.exeat.schools.SchoolDirectory;
-import org.exeat.web.SiteWords;
 
 /**
- * Letters that the record of misuse waits to be signed. They say nothing of what is in it: the school's name and the
- * page, if {@code EXEAT_PUBLIC_URL} says where that is.
+ * Letters to those who work at a school that something waits for them. They say nothing of what or of whom: the
+ * school's name and a page, if {@code EXEAT_PUBLIC_URL} says where that is.
  */
 @ApplicationScoped
-public class MisuseMail {
+public class StaffMail {
 
     private final Mail mail;
     private final StaffDirectory staff;
@@ -28,7 +27,7 @@ public class MisuseMail {
     private final Optional<String> address;
 
     @Inject
-    public MisuseMail(Mail mail, StaffDirectory staff, SchoolDirectory schools, SiteWords words,
+    public StaffMail(Mail mail, StaffDirectory staff, SchoolDirectory schools, SiteWords words,
             @ConfigProperty(name = "exeat.public.url") Optional<String> address) {
         this.mail = mail;
         this.staff = staff;
@@ -37,26 +36,32 @@ public class MisuseMail {
         this.address = address;
     }
 
-    protected MisuseMail() {
+    protected StaffMail() {
         this(null, null, null, null, Optional.empty());
     }
 
-    /** Tells that account; whether nothing more is to be done. False if it failed, or nothing can be sent. */
-    boolean send(SchoolId school, AccountId account) {
+    /**
+     * Sends that account a letter; whether nothing more is to be done. False if it failed, or nothing can be sent.
+     *
+     * @param letter which of the texts {@code letter.…}
+     * @param page its place below the school's
+     */
+    public boolean send(SchoolId school, AccountId account, String letter, String page) {
         try {
-            staff.mail(account.value()).ifPresent(to -> mail.send(letter(schools.find(school), to)));
+            staff.mail(account.value())
+                    .ifPresent(to -> mail.send(letter(schools.find(school), to, "letter." + letter, page)));
             return true;
         } catch (RefusedException failed) {
             return false;
         }
     }
 
-    private Mail.Letter letter(School school, String to) {
+    private Mail.Letter letter(School school, String to, String which, String page) {
         String language = school.languages().get(0);
-        String page = "/" + language + "/" + school.slug() + "/misuse";
+        String path = "/" + language + "/" + school.slug() + "/" + page;
         var values = Map.of("school", school.name().replaceAll("\\p{Cntrl}+", " "),
-                "link", address.map(base -> base.replaceAll("/+$", "") + page).orElse("Exeat"));
-        return new Mail.Letter(to, words.text(language, "letter.MISUSE_REMINDER.subject", values),
-                words.text(language, "letter.MISUSE_REMINDER.text", values));
+                "link", address.map(base -> base.replaceAll("/+$", "") + path).orElse("Exeat"));
+        return new Mail.Letter(to, words.text(language, which + ".subject", values),
+                words.text(language, which + ".text", values));
     }
 }

@@ -1,0 +1,62 @@
+package org.exeat.photos.checks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.exeat.policy.PupilId;
+import org.exeat.policy.photos.PhotoAnswer;
+
+/**
+ * What staff are told of a picture.
+ *
+ * @param at the moment at the school for which it holds: it can change any day
+ * @param pupils each pupil, by family name
+ * @param usable whether every one of them may be shown so
+ * @param use of how many pupils the answer is USE
+ * @param ask of how many it is ASK: the pupil must say yes first
+ * @param doNotUse how many stand against it
+ * @param confirmFrom from how many pupils on a second person must confirm before it counts as cleared
+ * @param restsOn what the policy demands of it
+ */
+public record PhotoCheckView(Instant at, List<PhotoVerdictView> pupils, boolean usable, int use, int ask, int doNotUse,
+        int confirmFrom, DemandView restsOn) {
+
+    /**
+     * One pupil.
+     *
+     * @param answer USE, ASK or DO_NOT_USE; the last is one and the same whatever the cause
+     */
+    public record PhotoVerdictView(String pupil, String name, String year, String answer) {
+    }
+
+    /**
+     * What the policy demands, the same for every pupil.
+     *
+     * @param kind SILENT (all rests on the consents), WRITTEN_CONSENT, ADMISSIONS_CONSENT or FORBIDDEN
+     * @param clauses the clauses it rests on; none where the policy is silent
+     */
+    public record DemandView(String kind, List<PhotoClauseView> clauses) {
+    }
+
+    /**
+     * A clause of the policy, or a local rule beside it.
+     *
+     * @param language the language the heading is in: the caller's where the school has it in that
+     */
+    public record PhotoClauseView(String clause, String heading, String language, boolean localRule) {
+    }
+
+    /** The answers in the order of the pupils. */
+    static PhotoCheckView of(Instant at, List<CheckGroupsView.FoundPupilView> those, Map<PupilId, PhotoAnswer> answers,
+            int confirmFrom, DemandView restsOn) {
+        return new PhotoCheckView(at, those.stream().map(one -> new PhotoVerdictView(one.pupil(), one.name(),
+            one.year(), answers.get(new PupilId(UUID.fromString(one.pupil()))).name())).toList(),
+            !those.isEmpty() && count(answers, PhotoAnswer.USE) == those.size(), count(answers, PhotoAnswer.USE),
+            count(answers, PhotoAnswer.ASK), count(answers, PhotoAnswer.DO_NOT_USE), confirmFrom, restsOn);
+    }
+
+    private static int count(Map<PupilId, PhotoAnswer> answers, PhotoAnswer answer) {
+        return (int) answers.values().stream().filter(answer::equals).count();
+    }
+}

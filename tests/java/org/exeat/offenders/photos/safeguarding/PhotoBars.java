@@ -1,0 +1,5 @@
+package org.exeat.offenders.photos.safeguarding;
+
+/** Stands for the bars. */
+public interface PhotoBars {
+}
