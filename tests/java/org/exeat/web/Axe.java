@@ -14,8 +14,10 @@ final class Axe {
     /** To be run once per page; what the browser runs for a test is not held to the page's content policy. */
     static final String SCRIPT = script();
 
-    private static final String VIOLATIONS = "axe.run(document, {resultTypes: ['violations']}).then((found) => "
+    private static final String VIOLATIONS = "axe.run(document, {resultTypes: ['violations']%s}).then((found) => "
             + "found.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.target).join(' | ')))";
+    private static final String ALL = VIOLATIONS.formatted("");
+    private static final String COLOURS = VIOLATIONS.formatted(", runOnly: ['color-contrast', 'link-in-text-block']");
 
     private Axe() {
     }
@@ -30,7 +32,12 @@ final class Axe {
 
     /** What is wrong with a page in which the script was run. */
     static Object violations(Page page) {
-        return page.evaluate(VIOLATIONS);
+        return page.evaluate(ALL);
+    }
+
+    /** What is wrong with the colours of such a page. */
+    static Object colours(Page page) {
+        return page.evaluate(COLOURS);
     }
 
     /** Nothing is wrong with what the page shows now. */
