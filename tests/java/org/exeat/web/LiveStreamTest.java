@@ -15,12 +15,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LiveStreamTest {
 
     private final List<String> sent = new ArrayList<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private final LiveStream.Threads threads = new LiveStream.Threads(later::add, later::add);
     private boolean closed;
     private RuntimeException failure;
     private Runnable meanwhile = () -> { };
@@ -67,6 +69,14 @@ class LiveStreamTest {
                 }));
     }
 
+    @BeforeEach
+    void open() {
+        stream.open(threads);
+        runAll();
+        assertEquals(List.of("beat"), sent);
+        sent.clear();
+    }
+
     private void runAll() {
         while (!later.isEmpty()) {
             later.remove().run();
@@ -75,7 +85,7 @@ class LiveStreamTest {
 
     @Test
     void whoeverTellsItDoesNotSend() {
-        stream.change(later::add);
+        stream.change(threads);
         assertEquals(List.of(), sent);
 
         runAll();
@@ -84,12 +94,12 @@ class LiveStreamTest {
 
     @Test
     void changesThatComeWhileAPageIsSlowAreToldAsOneAndByOneThread() {
-        stream.change(later::add);
+        stream.change(threads);
         meanwhile = () -> {
             meanwhile = () -> { };
-            stream.change(later::add);
-            stream.change(later::add);
-            stream.beat(later::add);
+            stream.change(threads);
+            stream.change(threads);
+            stream.beat(threads);
         };
         assertEquals(1, later.size());
         runAll();
@@ -98,9 +108,31 @@ class LiveStreamTest {
     }
 
     @Test
+    void whatChangesWhileItIsOpenedIsToldAfterwards() {
+        var opening = new LiveStream(UUID.randomUUID(), UUID.randomUUID(), sink(), sse());
+        opening.change(threads);
+        assertEquals(0, later.size());
+
+        opening.open(threads);
+        runAll();
+        assertEquals("change", sent.get(0));
+    }
+
+    @Test
+    void thereIsAPauseBetweenTwoSendings() {
+        stream.beat(threads);
+        later.remove().run();
+        stream.change(threads);
+        assertEquals(List.of("beat"), sent);
+
+        later.remove().run();
+        assertEquals(List.of("beat", "change"), sent);
+    }
+
+    @Test
     void aPageThatIsGoneIsClosed() {
         failure = new IllegalStateException("gone");
-        stream.beat(later::add);
+        stream.beat(threads);
         runAll();
 
         assertTrue(closed);

@@ -46,7 +46,13 @@ public class LiveEvents {
     }
 
     /** Keeps telling that page until it goes; its owner's oldest page of many is let go for it. */
-    synchronized void add(SchoolId school, LiveStream stream) {
+    void add(SchoolId school, LiveStream stream) {
+        if (admit(school, stream)) {
+            stream.open(LiveStream.Threads.of(executor));
+        }
+    }
+
+    private synchronized boolean admit(SchoolId school, LiveStream stream) {
         var here = streams.computeIfAbsent(school, id -> new ConcurrentLinkedQueue<>());
         here.removeIf(LiveStream::isClosed);
         var own = here.stream().filter(stream::sameAccount).toList();
@@ -56,16 +62,16 @@ public class LiveEvents {
         }
         if (here.size() >= MOST_PER_SCHOOL) {
             stream.close();
-            return;
+            return false;
         }
-        here.add(stream);
-        stream.beat(executor);
+        return here.add(stream);
     }
 
     void note(@Observes @Priority(9500) Changed changed) {
         var here = streams.get(changed.school());
         if (here != null) {
-            here.forEach(stream -> stream.change(executor));
+            var threads = LiveStream.Threads.of(executor);
+            here.forEach(stream -> stream.change(threads));
         }
     }
 
@@ -81,7 +87,8 @@ public class LiveEvents {
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "Who still listens cannot be checked: {0}", away.getClass().getSimpleName());
         }
-        here.forEach(stream -> stream.beat(executor));
+        var threads = LiveStream.Threads.of(executor);
+        here.forEach(stream -> stream.beat(threads));
     }
 
     /** Only streams that were asked about: one may have come since. */
