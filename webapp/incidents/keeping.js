@@ -11,20 +11,23 @@ import { selectField, textArea, textField } from '../elements/fields.js';
 import { sayDone } from '../elements/say.js';
 import { dataTable, itemsOf } from '../elements/table.js';
 import { disposing, typeOf } from './disposing.js';
+import { endedRecords } from './ended.js';
 import { addressOf } from './lines.js';
 import { act, tag } from './parts.js';
 
 /** What may be disposed of, what is kept for now, and for how long which records are kept. */
 async function show(here) {
   const leads = isAny(here, 'HEADTEACHER', 'DSL', 'DEPUTY_HEAD', 'CHAIR_OF_GOVERNORS');
-  const [closed, periods] = await Promise.all([leads ? get(`${here.path}/disposals`) : [],
-    get(`${here.path}/retention-periods`)]);
-  draw(here, itemsOf(closed), itemsOf(periods), leads);
+  const [closed, ended, periods] = (await Promise.all([leads ? get(`${here.path}/disposals`) : [],
+    leads ? get(`${here.path}/ended-records`) : [], get(`${here.path}/retention-periods`)])).map(itemsOf);
+  draw(here, { closed, ended, periods, leads });
 }
 
-function draw(here, closed, periods, leads) {
-  const again = (items) => draw(here, items, periods, leads);
-  fill(here.place, leads && [...over(here, closed, again), ...forNow(here, closed)],
+function draw(here, known) {
+  const { closed, ended, periods, leads } = known;
+  const again = (changed) => draw(here, { ...known, ...changed });
+  fill(here.place, leads && [...over(here, closed, (items) => again({ closed: items })), ...forNow(here, closed),
+    ...endedRecords(here, ended, (items) => again({ ended: items }))],
     h('h2', { class: 'govuk-heading-l' }, t('keeping.periods')),
     h('p', { class: 'govuk-body' }, t('keeping.periodsText')), periodsTable(here, periods));
 }
@@ -76,10 +79,11 @@ function change(here, one) {
   });
 }
 
+/** What ends by itself is counted from its end, and there is nothing to choose. */
 function fields({ years, from, source }) {
   const options = ['BIRTH', 'CLOSING'].map((value) => ({ value, text: t(`keeping.counted.${value}`) }));
   return [textField({ name: 'years', label: t('keeping.years'), value: years, inputmode: 'numeric', width: 3 }),
-    selectField({
+    from === 'END' ? h('input', { type: 'hidden', name: 'from', value: from }) : selectField({
       name: 'from', label: t('keeping.countedFrom'), hint: t('keeping.countedHint'), options, value: from,
     }),
     textArea({ name: 'source', label: t('keeping.whereFrom'), hint: t('keeping.whereFromHint'), value: source ?? '' })];

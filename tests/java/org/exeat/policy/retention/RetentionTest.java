@@ -56,6 +56,18 @@ class RetentionTest {
                 all(Route.class, taken)));
     }
 
+    @ParameterizedTest(name = "{0} counted from {1}: {2}")
+    @CsvSource({"BEHAVIOUR, BIRTH, true", "STAFF_ALLEGATION, CLOSING, true", "BEHAVIOUR, END, false",
+        "MISUSE, END, true", "TAKE_DOWN, CLOSING, false", "PHOTO_CONSENT, BIRTH, false"})
+    void whatNobodyClosesIsCountedFromItsEnd(RecordType type, CountedFrom from, boolean allowed) {
+        assertEquals(allowed, type.allows(from));
+    }
+
+    @Test
+    void whatEndedOnTheFirstDayKeptIsKept() {
+        assertEquals(LocalDate.of(2020, 2, 28), new Period(6, CountedFrom.END).keptFrom(LocalDate.of(2026, 2, 28)));
+    }
+
     @ParameterizedTest(name = "{0} of {1}: {2} until {3}")
     @CsvSource(nullValues = "-", value = {
         // Types;                      born by (? for unknown);  kept as;          until

@@ -13,6 +13,7 @@ import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.Ids;
+import org.exeat.platform.RefusedException;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.retention.Period;
@@ -57,6 +58,9 @@ public class RetentionDesk {
 
     /** Settles one anew. */
     public void settle(Colleague by, RecordType type, Optional<Integer> seen, RetentionRequest wish) {
+        if (!type.allows(wish.from())) {
+            throw RefusedException.wrong("from", "UNKNOWN_CHOICE");
+        }
         var known = Optional.ofNullable(own(by.school()).get(type));
         int version = known.map(RetentionPeriod::version).orElse(0);
         if (seen.filter(number -> number != version).isPresent()) {

@@ -12,7 +12,7 @@ import org.exeat.policy.retention.Period;
  * How long records of one type are kept.
  *
  * @param years from 1 to 100
- * @param from BIRTH or CLOSING
+ * @param from BIRTH or CLOSING for incidents, END for other records
  * @param source where the school has it from: its own schedule, advice
  */
 public record RetentionRequest(@NotNull @Min(1) @Max(Period.MOST_YEARS) Integer years, @NotNull CountedFrom from,

@@ -44,7 +44,7 @@ public class RetentionResource {
     /**
      * The period of one type of record.
      *
-     * @param from BIRTH or CLOSING
+     * @param from BIRTH or CLOSING for incidents, END for other records
      * @param source where the school has its own period from; null where the usual one holds
      * @param version to be sent as If-Match with a change; 0 while the usual period holds
      */
@@ -62,7 +62,7 @@ public class RetentionResource {
 
     @GET
     @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
-    @Operation(summary = "How long which records of incidents are kept")
+    @Operation(summary = "How long which records are kept")
     public RetentionsView all(@PathParam("schoolId") UUID school) {
         return new RetentionsView(desk.all(new SchoolId(school)).stream().map(RetentionView::of).toList());
     }

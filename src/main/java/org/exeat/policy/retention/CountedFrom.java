@@ -9,5 +9,7 @@ public enum CountedFrom {
      */
     BIRTH,
     /** From the day the incident was closed. */
-    CLOSING
+    CLOSING,
+    /** From the day the record ended by itself: its last entry, the answer to it, or the day the pupil left. */
+    END
 }

@@ -24,13 +24,20 @@ public record Period(int years, CountedFrom from) {
     }
 
     /**
+     * Records that ended on this day or later are kept on that school-local day.
+     */
+    public LocalDate keptFrom(LocalDate today) {
+        return today.minusYears(years);
+    }
+
+    /**
      * The last day on which a record is kept.
      *
      * @param closedOn the school-local day the incident was closed
      * @param bornBy by when each child concerned was born at the latest, where that is known
      */
     LocalDate last(LocalDate closedOn, Collection<Optional<LocalDate>> bornBy) {
-        LocalDate start = from == CountedFrom.CLOSING || bornBy.isEmpty() ? closedOn : bornBy.stream()
+        LocalDate start = from != CountedFrom.BIRTH || bornBy.isEmpty() ? closedOn : bornBy.stream()
                 .map(born -> born.filter(day -> day.isBefore(closedOn)).orElse(closedOn))
                 .max(Comparator.naturalOrder()).orElse(closedOn);
         return start.plusYears(years);

@@ -6,8 +6,8 @@ import org.exeat.policy.offsite.Concern;
 import org.exeat.policy.offsite.Route;
 
 /**
- * What sort of record an incident is, with the period usual for it. An incident may be of several sorts. The sources
- * are guidance, not statute; a school may settle other periods and says where those come from.
+ * A sort of record, with the period usual for it. An incident may be of several sorts. The sources are guidance, not
+ * statute; a school may settle other periods and says where those come from.
  */
 public enum RecordType {
     /** A pupil's behaviour: 25 years from birth, after the toolkit of the records managers' society (IRMS). */
@@ -20,7 +20,16 @@ public enum RecordType {
      * An allegation against a member of staff: until pension age, or 10 years where that is longer (statutory guidance
      * on keeping children safe, part 4). The age of staff is not kept; 50 years cover everybody who can be employed.
      */
-    STAFF_ALLEGATION(50, CountedFrom.CLOSING);
+    STAFF_ALLEGATION(50, CountedFrom.CLOSING),
+    /**
+     * What the deputy recorded of misuse. No guidance names such a record: it is kept while a claim may be brought, for
+     * 6 years (Limitation Act 1980, sections 2 and 5).
+     */
+    MISUSE(6, CountedFrom.END),
+    /** A request to take a picture down; no guidance names it: as above. */
+    TAKE_DOWN(6, CountedFrom.END),
+    /** What a family answered about pictures of a pupil who has left; no guidance names it: as above. */
+    PHOTO_CONSENT(6, CountedFrom.END);
 
     private static final Set<Route> REFERRED = EnumSet.of(Route.POLICE, Route.SOCIAL_CARE);
 
@@ -33,6 +42,16 @@ public enum RecordType {
     /** The period where the school has settled none of its own. */
     public Period usual() {
         return usual;
+    }
+
+    /** Whether a period may be counted so: those of incidents from a birth or a closing, others from the end. */
+    public boolean allows(CountedFrom from) {
+        return (from == CountedFrom.END) == endsByItself();
+    }
+
+    /** Whether it is no incident, which somebody closes, but ends by itself. */
+    public boolean endsByItself() {
+        return usual.from() == CountedFrom.END;
     }
 
     /** What an incident is: always behaviour, and more by its concerns and by the routes that were taken. */

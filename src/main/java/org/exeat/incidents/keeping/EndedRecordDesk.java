@@ -1,0 +1,69 @@
+package org.exeat.incidents.keeping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.exeat.audit.AuditEvent;
+import org.exeat.audit.Journal;
+import org.exeat.identity.Colleague;
+import org.exeat.platform.Atomic;
+import org.exeat.platform.RefusedException;
+import org.exeat.policy.SchoolId;
+import org.exeat.policy.retention.RecordType;
+import org.exeat.schools.SchoolClock;
+
+/**
+ * Where somebody confirms that records which end by themselves are disposed of: entries about misuse, requests to take
+ * pictures down, answers about pupils who have left. They go by their time alone, and nobody reads them for it.
+ */
+@Atomic
+@ApplicationScoped
+public class EndedRecordDesk {
+
+    private final RetentionDesk periods;
+    private final EndedRecords records;
+    private final SchoolClock clock;
+    private final Journal journal;
+
+    @Inject
+    public EndedRecordDesk(RetentionDesk periods, EndedRecords records, SchoolClock clock, Journal journal) {
+        this.periods = periods;
+        this.records = records;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    protected EndedRecordDesk() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Those of one type whose time is over.
+     *
+     * @param before the school-local day before which they ended
+     * @param count how many
+     */
+    public record Over(RecordType type, LocalDate before, long count) {
+    }
+
+    /** What may go today, of every type that there is something of. */
+    public List<Over> all(SchoolId school) {
+        LocalDate today = clock.today(school);
+        return periods.all(school).stream().filter(one -> one.type().endsByItself()).map(one -> {
+            LocalDate before = one.period().keptFrom(today);
+            return new Over(one.type(), before, records.count(school, one.type(), before));
+        }).filter(one -> one.count() > 0).toList();
+    }
+
+    /** Disposes of exactly what was seen, or of nothing. */
+    public void confirm(Colleague by, Over seen) {
+        if (!all(by.school()).contains(seen)) {
+            throw RefusedException.because("NOT_DISPOSABLE");
+        }
+        records.dispose(by.school(), seen.type(), seen.before());
+        journal.record(AuditEvent.of(by.school(), by.actor(), "records-disposed", "school:" + by.school().value())
+                .with("recordType", seen.type().name()).with("before", seen.before().toString())
+                .with("count", Long.toString(seen.count())));
+    }
+}
