@@ -28,8 +28,18 @@ class RosterReaderTest {
                 List.of("ses-autumn", "ses-spring"), "Room 4"), roster.classes().get(0));
         assertEquals(new RosterPerson("usr-p10", RosterRole.STUDENT, true,
                 new RosterPerson.Name("p.ten", "Perry", "Pupilten, junior"), Optional.of(YearGroup.Y10),
-                List.of("org-school"), List.of("usr-g1", "usr-g2")), roster.people().get(2));
+                List.of("org-school"), List.of("usr-g1", "usr-g2"), Optional.empty()), roster.people().get(2));
         assertEquals("Ŵynn", roster.people().get(3).name().given());
+    }
+
+    @Test
+    void onlyParentsKeepAnAddressAndOnlyOneThatCouldReachThem() {
+        var addresses = RosterSet.good().read().value().orElseThrow().people().stream()
+                .filter(person -> person.mail().isPresent() || person.role().answersForPupils())
+                .collect(Collectors.toMap(RosterPerson::sourcedId, RosterPerson::mail));
+
+        assertEquals(Map.of("usr-g1", Optional.of("g.one@home.example"), "usr-g2", Optional.empty()),
+                addresses);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVPrinter;
 final class DemoRoster {
 
     private static final int PUPILS_IN_A_FORM = 14;
+    private static final int CHILDREN = 2;
     private static final List<String> GIVEN = List.of("Alder", "Briony", "Cai", "Dilys", "Elowen", "Ffion", "Gethin",
             "Hazel", "Ivor", "Juniper", "Kestrel", "Linden", "Mabli", "Nico", "Olwen", "Perran", "Quinn", "Rhian",
             "Sorrel", "Teilo", "Una", "Vaughan", "Wren", "Ysella");
@@ -50,7 +51,7 @@ final class DemoRoster {
     private void teacher(int place) {
         DemoSchool.Member member = school.people().stream().filter(each -> each.teacher() == place).findFirst()
                 .orElse(new DemoSchool.Member(GIVEN.get(place), FAMILY.get(FAMILY.size() - 1 - place), place));
-        user("teacher", "t" + place, username(place), member, "");
+        user("teacher", "t" + place, username(place), member, List.of("", "", ""));
         enrolments.add(enrolment("t" + place, place, "teacher"));
     }
 
@@ -60,7 +61,12 @@ final class DemoRoster {
             int pick = Math.floorMod(form.hashCode() * 31 + number * 7, GIVEN.size() * FAMILY.size());
             DemoSchool.Member pupil = new DemoSchool.Member(GIVEN.get(pick % GIVEN.size()),
                     FAMILY.get((pick / GIVEN.size() + number) % FAMILY.size()), -1);
-            user("student", id, form.toLowerCase(Locale.ROOT) + (number + 1), pupil, form.substring(0, 2));
+            String parent = "g" + form + number / CHILDREN;
+            if (number % CHILDREN == 0) {
+                parent(parent, number / CHILDREN, pupil);
+            }
+            user("student", id, form.toLowerCase(Locale.ROOT) + (number + 1), pupil,
+                    List.of(form.substring(0, 2), "", parent));
             for (int group = 0; group < school.groups().size(); group++) {
                 if (school.groups().get(group).forms().contains(form)) {
                     enrolments.add(enrolment(id, group, "student"));
@@ -69,10 +75,19 @@ final class DemoRoster {
         }
     }
 
-    private void user(String role, String id, String username, DemoSchool.Member person,
-            String grade) {
-        users.add(List.of(id, OPEN, OPEN, "true", "school", role, username, person.given(),
-                person.family(), grade));
+    /** The first of each form has no address on file, as happens. */
+    private void parent(String id, int place, DemoSchool.Member child) {
+        String username = id.toLowerCase(Locale.ROOT);
+        DemoSchool.Member person = new DemoSchool.Member(GIVEN.get(GIVEN.size() - 1 - place), child.family(), -1);
+        user("parent", id, username, person, List.of("", place == 0 ? "" : username + "@home.example", ""));
+    }
+
+    /** With the grade, the e-mail address and the parents at the end. */
+    private void user(String role, String id, String username, DemoSchool.Member person, List<String> rest) {
+        List<String> row = new ArrayList<>(List.of(id, OPEN, OPEN, "true", "school", role, username, person.given(),
+                person.family()));
+        row.addAll(rest);
+        users.add(row);
     }
 
     private static List<String> enrolment(String user, int group, String role) {
@@ -93,7 +108,7 @@ final class DemoRoster {
             add(zip, "classes", "sourcedId,status,dateLastModified,title,courseSourcedId,classCode,classType,"
                     + "location,schoolSourcedId,termSourcedIds", classes());
             add(zip, "users", "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,givenName,"
-                    + "familyName,grades", users);
+                    + "familyName,grades,email,agentSourcedIds", users);
             add(zip, "enrollments", "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,"
                     + "role,primary,beginDate,endDate", enrolments);
         }

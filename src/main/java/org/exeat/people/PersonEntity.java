@@ -43,6 +43,7 @@ public class PersonEntity {
     private YearGroup yearGroup;
     private String orgs;
     private String agents;
+    private String mail;
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
@@ -68,17 +69,20 @@ public class PersonEntity {
         yearGroup = delivered.year().orElse(null);
         orgs = Joined.of(delivered.orgs());
         agents = Joined.of(delivered.agents());
+        mail = delivered.mail().orElse(null);
         endedOn = null;
     }
 
+    /** Nobody is written to any more who has gone. */
     void end(LocalDate day) {
         endedOn = day;
+        mail = null;
     }
 
     Standing<RosterPerson> standing() {
         return new Standing<>(new RosterPerson(sourcedId, role, enabled,
             new RosterPerson.Name(username, givenName, familyName), Optional.ofNullable(yearGroup),
-            Joined.parts(orgs), Joined.parts(agents)), endedOn != null);
+            Joined.parts(orgs), Joined.parts(agents), Optional.ofNullable(mail)), endedOn != null);
     }
 
     UUID id() {
@@ -97,6 +101,10 @@ public class PersonEntity {
         return role.isPupil();
     }
 
+    boolean answersForPupils() {
+        return role.answersForPupils();
+    }
+
     boolean leftBy(LocalDate day) {
         return endedOn != null && !endedOn.isAfter(day);
     }
@@ -113,7 +121,16 @@ public class PersonEntity {
     Optional<RosterPeople.Named> named() {
         var kind = isPupil() ? RosterPeople.Kind.PUPIL : RosterPeople.Kind.PARENT;
         return Optional.of(new RosterPeople.Named(new PersonId(id), name(), kind, Optional.ofNullable(yearGroup)))
-            .filter(one -> isPupil() || RosterPeople.parent(role));
+            .filter(one -> isPupil() || role.answersForPupils());
+    }
+
+    Parents.Child child() {
+        return new Parents.Child(new PupilId(id), givenName);
+    }
+
+    Parents.Parent parent(List<Parents.Child> children) {
+        return new Parents.Parent(new PersonId(id), name(), role != RosterRole.RELATIVE, Optional.ofNullable(mail),
+            children);
     }
 
     StaffMember staffMember() {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * The files of a OneRoster 1.1 set that are read, with the columns that are kept of each. Everything else a set may
- * hold (birth dates, results, passwords, addresses, telephone numbers) is not read at all.
+ * hold (birth dates, results, passwords, telephone numbers) is not read at all, and of e-mail addresses only those of
+ * parents are kept.
  */
 enum RosterFile {
     MANIFEST("manifest", List.of("propertyName"), List.of("value")),
@@ -20,7 +21,7 @@ enum RosterFile {
     CLASSES("classes", List.of("sourcedId", "title", "classType", "schoolSourcedId", "termSourcedIds"),
             List.of("status", "dateLastModified", "courseSourcedId", "classCode", "location", "periods")),
     USERS("users", List.of("sourcedId", "enabledUser", "orgSourcedIds", "role", "username", "givenName", "familyName",
-            "grades"), List.of("status", "dateLastModified", "agentSourcedIds")),
+            "grades"), List.of("status", "dateLastModified", "agentSourcedIds", "email")),
     ENROLMENTS("enrollments", List.of("sourcedId", "classSourcedId", "schoolSourcedId", "userSourcedId", "role"),
             List.of("status", "dateLastModified", "primary", "beginDate", "endDate"));
 

@@ -20,8 +20,6 @@ import org.exeat.policy.YearGroup;
 @ApplicationScoped
 public class RosterPeople {
 
-    private static final List<RosterRole> PARENTS =
-        List.of(RosterRole.PARENT, RosterRole.GUARDIAN, RosterRole.RELATIVE);
     private static final List<RosterRole> ALL = List.of(RosterRole.STUDENT, RosterRole.PARENT, RosterRole.GUARDIAN,
         RosterRole.RELATIVE);
 
@@ -88,9 +86,5 @@ public class RosterPeople {
 
     private static List<UUID> ids(Collection<PersonId> people) {
         return people.stream().map(PersonId::value).distinct().toList();
-    }
-
-    static boolean parent(RosterRole role) {
-        return PARENTS.contains(role);
     }
 }

@@ -11,14 +11,18 @@ import org.exeat.policy.YearGroup;
  * @param year    a pupil's year group; empty for everybody else
  * @param orgs    identifiers of the organisations the person belongs to, in alphabetical order
  * @param agents  identifiers of a pupil's parents and other linked people, in alphabetical order
+ * @param mail    where e-mail reaches a parent; empty for everybody else
  */
 public record RosterPerson(String sourcedId, RosterRole role, boolean enabled, Name name, Optional<YearGroup> year,
-                           List<String> orgs, List<String> agents) {
+                           List<String> orgs, List<String> agents, Optional<String> mail) {
     public RosterPerson {
         orgs = List.copyOf(orgs);
         agents = List.copyOf(agents);
         if (role.isPupil() != year.isPresent()) {
             throw new IllegalArgumentException("Pupils have a year group, and only pupils.");
+        }
+        if (mail.isPresent() && !role.answersForPupils()) {
+            throw new IllegalArgumentException("Only parents are written to.");
         }
     }
 

@@ -9,6 +9,11 @@ public enum RosterRole {
         return this == STUDENT;
     }
 
+    /** Whether this person is a pupil's parent, or somebody else who answers for one. */
+    public boolean answersForPupils() {
+        return this == PARENT || this == GUARDIAN || this == RELATIVE;
+    }
+
     /** Whether this person may be named as a lesson's teacher. */
     public boolean isStaff() {
         return this == ADMINISTRATOR || this == AIDE || this == PROCTOR || this == TEACHER;

@@ -16,6 +16,10 @@ final class RosterRows {
     private static final Vocabulary<ClassKind> CLASS_KINDS = new Vocabulary<>(ClassKind.class);
     private static final Vocabulary<RosterRole> ROLES = new Vocabulary<>(RosterRole.class);
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+    /** What could reach somebody; whatever else a roster holds is as if it held none. */
+    private static final Pattern MAIL =
+            Pattern.compile("[^@\\s\\p{Cntrl},;:<>()\"\\\\]+@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+");
+    private static final int LONGEST_MAIL = 254;
 
     private final RosterTables tables;
     private final GradeMap grades;
@@ -105,7 +109,12 @@ final class RosterRows {
         var year = role.isPupil() ? yearGroup(row) : Optional.<YearGroup>empty();
         var orgs = tables.requiredReferences(row, "orgSourcedIds", RosterFile.ORGS);
         var agents = tables.references(row, "agentSourcedIds", RosterFile.USERS);
-        return made(row, () -> new RosterPerson(id(row), role, enabled, name, year, orgs, agents));
+        return made(row, () -> new RosterPerson(id(row), role, enabled, name, year, orgs, agents, mail(row, role)));
+    }
+
+    private static Optional<String> mail(CsvRow row, RosterRole role) {
+        return Optional.of(row.cell("email")).filter(one -> role.answersForPupils() && one.length() <= LONGEST_MAIL
+                && MAIL.matcher(one).matches());
     }
 
     private Optional<YearGroup> yearGroup(CsvRow row) {
