@@ -10,6 +10,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTest {
@@ -88,6 +90,45 @@ class MailTest {
         assertEquals("MAIL_FAILED", assertThrows(RefusedException.class,
                 () -> mail(Map.of()).send(new Mail.Letter(to, "Hello", ""))).code());
         assertEquals(0, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void aServerThatIsOnlyAskedGetsNoLetter() throws Exception {
+        try (var smtp = new SmtpScript()) {
+            var mail = mail(Map.of("port", Integer.toString(smtp.port())));
+
+            assertEquals(Mail.Outcome.TAKEN, mail.ask(LETTER));
+            assertEquals(List.of(), smtp.letters());
+            assertEquals(Mail.Outcome.TAKEN, mail.hand(LETTER));
+            assertEquals(1, smtp.letters().size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nobody@school.example, REFUSED", "later@school.example, FAILED", "no address, REFUSED"})
+    void whatComesOfAskingIsWhatComesOfSending(String to, Mail.Outcome outcome) throws Exception {
+        try (var smtp = new SmtpScript()) {
+            var mail = mail(Map.of("port", Integer.toString(smtp.port())));
+            var letter = new Mail.Letter(to, "Hello", "");
+
+            assertEquals(outcome, mail.hand(letter));
+            var told = smtp.told();
+            assertEquals(outcome, mail.ask(letter));
+            assertEquals(smtp.told().subList(0, told.size()), smtp.told().subList(told.size(), smtp.told().size()));
+            assertEquals(List.of(), smtp.letters());
+        }
+    }
+
+    @Test
+    void withoutAServerAndWithOneThatIsAwayBothFail() {
+        var off = new Mail(config(Map.of()));
+        var away = mail(Map.of());
+        server.stop();
+
+        for (Mail mail : new Mail[] {off, away}) {
+            assertEquals(Mail.Outcome.FAILED, mail.hand(LETTER));
+            assertEquals(Mail.Outcome.FAILED, mail.ask(LETTER));
+        }
     }
 
     private Mail mail(Map<String, String> more) {

@@ -1,0 +1,93 @@
+package org.exeat.platform;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.exeat.policy.SchoolId;
+
+/**
+ * Sends one kind of letters that wait in the database: each once, and again after a while if it failed. What was taken
+ * up and not laid down again, because its node died, is never sent twice.
+ */
+public final class LetterRound<L extends LetterRound.Waiting> {
+
+    /** At one go, so that one school does not hold up the others. */
+    private static final int MOST = 50;
+
+    private final Box<L> box;
+    private final InstantSource time;
+
+    /** A letter that waits. */
+    public interface Waiting {
+
+        UUID id();
+
+        /** How often it was tried before. */
+        int tries();
+
+        /** The moment of the machine's clock at which it was written. */
+        Instant madeAt();
+    }
+
+    /** Where the letters of that kind are. */
+    public interface Box<L> {
+
+        List<L> waiting(SchoolId school, Instant now);
+
+        /** Takes one up; nought if another node was first. */
+        long take(SchoolId school, UUID id);
+
+        void lay(SchoolId school, UUID id, LetterState state, Instant next);
+    }
+
+    /** What became of a letter. */
+    public enum Outcome {
+        SENT,
+        /** It may work another time. */
+        FAILED,
+        /** It can never arrive. */
+        REFUSED,
+        /** There is no point in it any more. */
+        MOOT
+    }
+
+    /** Those letters, by the clock of the machine. */
+    public LetterRound(Box<L> box, InstantSource time) {
+        this.box = box;
+        this.time = time;
+    }
+
+    /**
+     * Sends what waits at the school, until the mail server fails: it is not kept busy with what may well fail too.
+     *
+     * @param ready makes a letter ready, as often as need be; what it gives sends it, and is asked to once
+     */
+    public void send(SchoolId school, Function<L, Supplier<Outcome>> ready) {
+        for (L letter : box.waiting(school, time.instant()).stream().limit(MOST).toList()) {
+            Supplier<Outcome> sending = ready.apply(letter);
+            if (box.take(school, letter.id()) > 0 && send(school, letter, sending) == Outcome.FAILED) {
+                return;
+            }
+        }
+    }
+
+    private Outcome send(SchoolId school, L letter, Supplier<Outcome> sending) {
+        Outcome outcome = sending.get();
+        Instant now = time.instant();
+        switch (outcome) {
+            case SENT -> box.lay(school, letter.id(), LetterState.SENT, now);
+            case MOOT -> box.lay(school, letter.id(), LetterState.MOOT, now);
+            case REFUSED -> box.lay(school, letter.id(), LetterState.GIVEN_UP, now);
+            case FAILED -> {
+                Optional<Instant> next = Retries.next(letter.tries(), letter.madeAt(), now);
+                box.lay(school, letter.id(), next.map(at -> LetterState.WAITS).orElse(LetterState.GIVEN_UP),
+                        next.orElse(now));
+            }
+        }
+        return outcome;
+    }
+}
