@@ -22,7 +22,7 @@ final class LayerRules {
     }
 
     static List<HouseRule> all() {
-        return List.of(plan(), interfaces(), kernelAlone(), noChance(), bars(), consents(),
+        return List.of(plan(), interfaces(), kernelAlone(), noChance(), bars(), consents(), contacts(),
                 HouseRule.of("Packages know each other in one direction only",
                         house -> slices().matching(house.root() + ".(**)").should().beFreeOfCycles(),
                         "people.Knot", "people.loop.Loop"));
@@ -70,6 +70,14 @@ final class LayerRules {
                 house -> noClasses().that().resideInAnyPackage(house.parts("photos.consents"))
                         .should().dependOnClassesThat().resideInAnyPackage(house.parts("photos.safeguarding")),
                 "photos.consents.ShowsBars");
+    }
+
+    private static HouseRule contacts() {
+        return HouseRule.of("Whom the school never writes to is asked by what writes letters alone",
+                house -> noClasses().that().resideOutsideOfPackages(house.parts("photos.safeguarding"))
+                        .and(DescribedPredicate.not(house.named("photos.links.PhotoMail")))
+                        .should().dependOnClassesThat(house.named("photos.safeguarding.NoContact")),
+                "photos.links.ListsContacts", "photos.events.KnowsContacts");
     }
 
     private static boolean meet(String user, String used) {

@@ -43,6 +43,7 @@ final class StoreRules {
             "org.exeat.incidents.misuse.MisuseLetters#schools",
             "org.exeat.photos.checks.ClearanceRows#schoolsStanding",
             "org.exeat.photos.checks.ClearanceRows#schoolsWriting",
+            "org.exeat.photos.links.PhotoLetters#schools",
             "org.exeat.identity.OneTimeLinks#byTokenHash", "org.exeat.platform.OnceEntries#forget");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";

@@ -69,3 +69,5 @@ grant select, insert, update on photo_settings to ${application};
 grant select, insert, update on safeguarding_mark to ${application};
 grant select, insert, update on photo_clearance to ${application};
 grant select, insert, delete on pupil_list to ${application};
+grant select, insert, update on photo_link to ${application};
+grant select, insert, update on photo_letter to ${application};

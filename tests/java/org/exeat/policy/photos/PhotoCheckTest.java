@@ -96,11 +96,14 @@ class PhotoCheckTest {
     @CsvSource({
         "IMAGE,           PAPER_FORM,      USE",
         "IMAGE,           LETTER_OR_EMAIL, USE",
+        "IMAGE,           ONLINE,          USE",
         "IMAGE,           ADMISSIONS_FORM, USE",
         "IMAGE,           SPOKEN,          DO_NOT_USE",
         "NAME,            PAPER_FORM,      DO_NOT_USE",
+        "NAME,            ONLINE,          DO_NOT_USE",
         "NAME,            ADMISSIONS_FORM, USE",
         "NAME_WITH_IMAGE, PAPER_FORM,      DO_NOT_USE",
+        "NAME_WITH_IMAGE, ONLINE,          DO_NOT_USE",
         "NAME_WITH_IMAGE, ADMISSIONS_FORM, USE"})
     void consentCountsOnlyAsTheEditionDemandsIt(ConsentScope scope, ConsentEvidence evidence, PhotoAnswer told) {
         var use = new PhotoUse(scope, PhotoChannel.SCHOOL_SOCIAL_MEDIA);

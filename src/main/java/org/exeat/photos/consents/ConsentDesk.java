@@ -2,64 +2,83 @@ package org.exeat.photos.consents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
 import org.exeat.people.RosterPeople;
+import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
-import org.exeat.platform.Ids;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.PupilId;
+import org.exeat.policy.SchoolId;
+import org.exeat.policy.photos.ConsentEvidence;
 
-/** Where the office records what came in. Pupils who have left keep their answers, and may withdraw them still. */
+/**
+ * Where the office records what came in, and parents what they answer themselves. Pupils who have left keep their
+ * answers, and may withdraw them still.
+ */
 @Atomic
 @ApplicationScoped
 public class ConsentDesk {
 
-    private final ConsentRows rows;
+    private final ConsentLedger ledger;
+    private final OwnConsents own;
     private final RosterPeople people;
     private final Journal journal;
-    private final InstantSource time;
-    private final Ids ids;
 
     @Inject
-    public ConsentDesk(ConsentRows rows, RosterPeople people, Journal journal, InstantSource time, Ids ids) {
-        this.rows = rows;
+    public ConsentDesk(ConsentLedger ledger, OwnConsents own, RosterPeople people, Journal journal) {
+        this.ledger = ledger;
+        this.own = own;
         this.people = people;
         this.journal = journal;
-        this.time = time;
-        this.ids = ids;
     }
 
     protected ConsentDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Adds what somebody said. The trail tells that answers were recorded, never which. */
+    /** Adds what somebody said, as the office has it. */
     public void record(Colleague by, PupilId pupil, ConsentForm form) {
-        form.by().person().ifPresent(person -> checkParent(by, pupil, new PersonId(person)));
-        Instant now = time.instant();
-        List<ConsentEntity> answers = form.said().stream()
-            .map(given -> row(by, pupil, given, now)).toList();
-        rows.add(answers);
-        journal.record(AuditEvent.of(by.school(), by.actor(), "photo-consent-recorded", "photo-consent:" + pupil)
-            .with("answers", String.valueOf(answers.size())));
+        form.by().person().ifPresent(person -> checkParent(by.school(), pupil, new PersonId(person)));
+        if (form.said().stream().anyMatch(given -> given.evidence() == ConsentEvidence.ONLINE)) {
+            // That they answered on a page only the page can say.
+            throw RefusedException.wrong("evidence", "UNKNOWN_CHOICE");
+        }
+        enter(by.school(), by.actor(), Map.of(pupil, form));
     }
 
-    private ConsentEntity row(Colleague by, PupilId pupil, ConsentForm.Given given, Instant now) {
-        var row = new ConsentEntity(ids.next(), by.school(), pupil, given);
-        row.recorded(now, by.account().value());
-        return row;
+    /** The trail tells that answers were recorded, never which. */
+    private void enter(SchoolId school, Actor by, Map<PupilId, ConsentForm> forms) {
+        Map<PupilId, List<ConsentForm.Given>> said = new HashMap<>();
+        forms.forEach((pupil, form) -> said.put(pupil, form.said()));
+        ledger.enter(school, by, said);
+        said.forEach((pupil, answers) -> journal.record(AuditEvent.of(school, by, "photo-consent-recorded",
+            "photo-consent:" + pupil).with("answers", String.valueOf(answers.size()))));
+    }
+
+    /**
+     * Adds what a parent answered themselves.
+     *
+     * @param by their account; or a visitor, who had a link
+     */
+    public void answer(SchoolId school, Actor by, OwnAnswers answers) {
+        Set<PupilId> pupils = answers.said().keySet();
+        pupils.forEach(pupil -> checkParent(school, pupil, answers.parent()));
+        var before = own.standing(school, answers.parent(), pupils, answers.day());
+        Map<PupilId, ConsentForm> forms = new HashMap<>();
+        pupils.forEach(pupil -> forms.put(pupil, answers.form(pupil, before.getOrDefault(pupil, Map.of()))));
+        enter(school, by, forms);
     }
 
     /** Somebody who was a parent once may withdraw what they said then. */
-    private void checkParent(Colleague by, PupilId pupil, PersonId person) {
-        boolean parent = people.children(by.school(), Set.of(person)).getOrDefault(person, Set.of())
+    private void checkParent(SchoolId school, PupilId pupil, PersonId person) {
+        boolean parent = people.children(school, Set.of(person)).getOrDefault(person, Set.of())
             .contains(new PersonId(pupil.value()));
         if (!parent) {
             throw RefusedException.wrong("giver.person", "UNKNOWN_CHOICE");
