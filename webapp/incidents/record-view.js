@@ -5,7 +5,7 @@ import { ruleWithHeading } from '../elements/rule.js';
 import { dataTable } from '../elements/table.js';
 import { headline } from './chronology.js';
 import { filesText } from './grounds.js';
-import { corrected, standing } from './incident-model.js';
+import { corrected, overtaken, standing } from './incident-model.js';
 import { byAt, concernsText, fact, said, yearText } from './parts.js';
 import { messages, reportFacts } from './report-facts.js';
 
@@ -50,7 +50,13 @@ function report(here, it) {
     h('p', { class: 'govuk-body x-said' }, `“${it.what}”`), reportFacts(here, it), messages(it));
 }
 
-function judged(here, { grounds, advice, decision }) {
+function decided(it) {
+  const none = overtaken(it) ? 'incidents.overtaken' : 'handover.undecided';
+  return t(it.decision ? `incidents.verdict.${it.decision.verdict}` : none);
+}
+
+function judged(here, it) {
+  const { grounds, advice, decision } = it;
   const source = ({ clause, heading: text, law }) => (clause ? ruleWithHeading({ clause, heading: text })
     : t(`incidents.law.${law}`));
   return [table(t('incidents.canAct'), ['handover.ground', 'handover.source', 'handover.reason', 'handover.answer'],
@@ -58,7 +64,7 @@ function judged(here, { grounds, advice, decision }) {
       t(`incidents.answer.${one.answer}`)])), heading(t('handover.decision')),
   h('dl', { class: 'govuk-summary-list x-facts' },
     fact('handover.advised', t(`incidents.advice.${advice.verdict}`)),
-    fact('handover.decided', decision ? t(`incidents.verdict.${decision.verdict}`) : t('handover.undecided')),
+    fact('handover.decided', decided(it)),
     decision && [fact('handover.advisedThen', [t(`incidents.advice.${decision.advice}`),
       decision.departs && [' · ', t('handover.departs')]]), fact('handover.reason', said(decision.reason)),
     fact('handover.byWhom', byAt(here, decision))])];
