@@ -7,7 +7,6 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +42,7 @@ class PhotoPostTest {
     private String address = "linnet@home.example";
     private Set<PersonId> marked = Set.of();
     private boolean pointless;
+    private boolean addressed = true;
 
     @BeforeEach
     void start() throws IOException {
@@ -85,6 +85,11 @@ class PhotoPostTest {
     private PhotoLetterText texts() {
         return new PhotoLetterText(null, null, null, null) {
             @Override
+            boolean ready(PhotoLetter letter) {
+                return addressed;
+            }
+
+            @Override
             Optional<Mail.Letter> of(PhotoLetter letter, Parents.Parent to) {
                 return pointless ? Optional.empty() : Optional.of(new Mail.Letter(address, "Pictures", "Said"));
             }
@@ -95,7 +100,7 @@ class PhotoPostTest {
         return new SchoolClock(null, null) {
             @Override
             public LocalDate today(SchoolId school) {
-                return LocalDate.ofInstant(Instant.EPOCH, ZoneId.of("Europe/London"));
+                return LocalDate.EPOCH;
             }
         };
     }
@@ -139,7 +144,6 @@ class PhotoPostTest {
     void oneWhoIsMarkedBeforeItIsSentGetsNothing() {
         write(PARENT);
         marked = Set.of(PARENT);
-
         assertEquals(LetterState.SENT, after(Duration.ZERO));
         assertEquals(List.of(), smtp.letters());
     }
@@ -179,10 +183,17 @@ class PhotoPostTest {
     }
 
     @Test
+    void aLinkWaitsWhileNobodyHasSaidWhereThisProgramIsReached() {
+        addressed = false;
+        write(PARENT);
+        assertEquals(LetterState.WAITS, after(Duration.ZERO));
+        assertEquals(List.of(), smtp.told());
+    }
+
+    @Test
     void whatHasNoPointAnyMoreIsNotSent() {
         write(PARENT);
         pointless = true;
-
         assertEquals(LetterState.MOOT, after(Duration.ZERO));
         assertEquals(List.of(), smtp.letters());
     }

@@ -36,6 +36,11 @@ public class PhotoLetterText {
         this(null, null, null, null);
     }
 
+    /** Whether it can be written: a link needs the address of this deployment. */
+    boolean ready(PhotoLetter letter) {
+        return letter.kind() != PhotoLetter.Kind.LINK || links.on();
+    }
+
     /** The letter; empty if there is no point in it any more. */
     Optional<Mail.Letter> of(PhotoLetter letter, Parents.Parent to) {
         School school = schools.find(letter.school());

@@ -49,6 +49,9 @@ public class PhotoMail {
         if (to.get().mail().isEmpty()) {
             return () -> Outcome.REFUSED;
         }
+        if (!texts.ready(letter)) {
+            return () -> Outcome.FAILED;
+        }
         Optional<Mail.Letter> written = texts.of(letter, to.get());
         boolean withheld = !noContact.among(letter.school(), Set.of(letter.to())).isEmpty();
         return written.isEmpty() ? () -> Outcome.MOOT : () -> send(written.get(), withheld ? mail::ask : mail::hand);
