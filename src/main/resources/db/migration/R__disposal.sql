@@ -86,6 +86,11 @@ begin
     delete from take_down where id in (select id from going);
   elseif the_type = 'PHOTO_CONSENT' then
     delete from photo_consent where school_id = the_school and pupil_id in (select id from going);
+    -- And the links by which such answers came, with the letters about them, whoever they went to.
+    delete from photo_letter where school_id = the_school and made_at < before_day;
+    delete from photo_letter where link_id in (select id from photo_link
+      where school_id = the_school and made_at < before_day);
+    delete from photo_link where school_id = the_school and made_at < before_day;
   end if;
   drop temporary table going;
 end //
