@@ -10,13 +10,13 @@ export function placeOf({ file, line, column, field }) {
   return { file: name, line: row, column: cell };
 }
 
-/** What is wrong with a file that was sent, row by row. */
-export function problemList(errors, more = 0) {
+/** What is wrong with a file that was sent, row by row. @param {string} [mend] what to do about it */
+export function problemList(errors, more = 0, mend = t('import.nothing')) {
   const all = errors.length + more;
   return h('div', { class: 'govuk-error-summary', tabindex: '-1' },
     h('div', { role: 'alert' },
       h('h2', { class: 'govuk-error-summary__title' }, t('import.wrong', { n: all })),
-      h('p', { class: 'govuk-body' }, t('import.nothing'))),
+      h('p', { class: 'govuk-body' }, mend)),
     h('ul', { class: 'x-rows x-rows--2' }, errors.slice(0, SHOWN).map(problem)),
     all > SHOWN && h('p', { class: 'govuk-body' }, t('import.first', { n: SHOWN })));
 }

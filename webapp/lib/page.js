@@ -7,7 +7,7 @@ import { showFailure } from '../elements/failure.js';
 import { showNav, triages } from '../elements/main-nav.js';
 
 const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'SENIOR_STAFF', 'BUSINESS_MANAGER', 'OFFICE',
-  'NETWORK_MANAGER'];
+  'NETWORK_MANAGER', 'DSL'];
 const root = document.documentElement;
 const administers = (roles) => roles.some((role) => ADMINISTERS.includes(role));
 const hints = () => sessionStorage.getItem(`hints:${root.dataset.slug}`) ?? '';

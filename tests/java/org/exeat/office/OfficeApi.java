@@ -99,6 +99,22 @@ public final class OfficeApi {
         return send("POST", "/timetable-imports", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sends a table, naming what was seen of it before if anything was. */
+    public Told deliverCsv(String path, String tag, String csv) {
+        browser.with("If-Match", tag);
+        var told = send("POST", path, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        browser.with("If-Match", null);
+        return told;
+    }
+
+    /** The same, as a page does that might send again: with a key. */
+    public Told deliverCsv(String path, String tag, String csv, String key) {
+        browser.with("Idempotency-Key", key);
+        var told = deliverCsv(path, tag, csv);
+        browser.with("Idempotency-Key", null);
+        return told;
+    }
+
     private Told send(String method, String path, String type, byte[] body) {
         var request = HttpRequest.newBuilder(Running.exeat().address()
             .resolve("/api/v1/schools/" + school.id() + path)).header("Content-Type", type)

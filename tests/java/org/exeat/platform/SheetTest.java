@@ -18,4 +18,10 @@ class SheetTest {
     void anyOtherCellStaysAsItIs(String cell) {
         assertEquals(cell, Sheet.cell(cell));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "-1", "\t=1", "", "a=1", "'n", "'s-Hertogenbosch", "'"})
+    void whatASpreadsheetGivesBackIsWhatWasWritten(String text) {
+        assertEquals(text, Sheet.text(Sheet.cell(text)));
+    }
 }

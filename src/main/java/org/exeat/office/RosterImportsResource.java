@@ -27,7 +27,7 @@ import org.exeat.people.RosterFiles;
 import org.exeat.people.RosterReader;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolDirectory;
-import org.exeat.web.Problem;
+import org.exeat.web.FileProblems;
 import org.exeat.web.Upload;
 
 /** Rosters (OneRoster 1.1 CSV, bulk): taken over whole, or refused with everything that is wrong with them. */
@@ -75,8 +75,7 @@ public class RosterImportsResource {
         var school = new SchoolId(schoolId);
         var reading = read(school, zip);
         if (reading.value().isEmpty()) {
-            return Response.status(FileProblems.UNPROCESSABLE).type(Problem.MEDIA_TYPE)
-                .entity(problems.view("ROSTER_REFUSED", reading)).build();
+            return problems.answer("ROSTER_REFUSED", reading);
         }
         var done = desk.take(caller.actor(), school, reading.value().get());
         return Response.created(URI.create("/api/v1/schools/" + schoolId + "/roster-imports"))

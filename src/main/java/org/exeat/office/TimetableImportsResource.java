@@ -19,7 +19,7 @@ import org.exeat.identity.Caller;
 import org.exeat.lessons.TimetableDesk;
 import org.exeat.people.TimetableReader;
 import org.exeat.policy.SchoolId;
-import org.exeat.web.Problem;
+import org.exeat.web.FileProblems;
 import org.exeat.web.Upload;
 
 /** Timetables (CSV: weekday, period, class, teacher, room): taken over whole, or refused with every faulty row. */
@@ -58,8 +58,7 @@ public class TimetableImportsResource {
         var school = new SchoolId(schoolId);
         var reading = new TimetableReader(desk.references(school)).read(new Upload(csv, LARGEST));
         if (reading.value().isEmpty()) {
-            return Response.status(FileProblems.UNPROCESSABLE).type(Problem.MEDIA_TYPE)
-                .entity(problems.view("TIMETABLE_REFUSED", reading)).build();
+            return problems.answer("TIMETABLE_REFUSED", reading);
         }
         var counts = desk.take(caller.actor(), school, reading.value().get());
         return Response.status(Response.Status.CREATED).entity(new TimetableView(counts.added(), counts.changed(),

@@ -11,7 +11,7 @@ import java.util.Optional;
  * One row of a file. Each question reports what is wrong with the cell and then answers with a stand-in, so that one
  * pass finds every fault of a row; nothing is made of a row that is not sound, so no stand-in is ever taken over.
  */
-final class CsvRow {
+public final class CsvRow {
     private static final int LONGEST = 255;
     private static final int ISO_DATE = 10;
 
@@ -28,21 +28,23 @@ final class CsvRow {
         this.problems = problems;
     }
 
-    long line() {
+    /** The line it begins on. */
+    public long line() {
         return line;
     }
 
     /** The cell without blanks around it; empty if there is no such column. */
-    String cell(String column) {
+    public String cell(String column) {
         return cells.getOrDefault(ColumnSieve.normal(column), "");
     }
 
     /** Whether nothing was wrong with the row so far. */
-    boolean isSound() {
+    public boolean isSound() {
         return sound;
     }
 
-    void report(String column, ProblemCode code, String... arguments) {
+    /** Reports what is wrong with a cell; its arguments never say what the cell does. */
+    public void report(String column, ProblemCode code, String... arguments) {
         sound = false;
         problems.add(new RosterProblem(file, line, column, code, List.of(arguments)));
     }
@@ -117,7 +119,8 @@ final class CsvRow {
         }
     }
 
-    boolean checkPresent(String column) {
+    /** Reports a blank cell. */
+    public boolean checkPresent(String column) {
         boolean present = !cell(column).isEmpty();
         if (!present) {
             report(column, ProblemCode.VALUE_MISSING);

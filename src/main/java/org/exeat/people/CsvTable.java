@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The rows of one CSV file that match its header, with the line each begins on. Columns go by name, in any order.
  */
-final class CsvTable {
+public final class CsvTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private final String file;
@@ -37,18 +39,26 @@ final class CsvTable {
     }
 
     /**
-     * Reads a file that went through a {@link ColumnSieve}.
+     * Reads a file that went through a {@link ColumnSieve}, or holds nothing that must not be read.
      *
      * @param compulsory columns without which the file is not read
      */
-    static CsvTable read(String file, List<String> compulsory, byte[] sieved, Problems problems) {
+    public static CsvTable read(String file, List<String> compulsory, byte[] sieved, Problems problems) {
         var table = new CsvTable(file, compulsory, problems);
         table.decode(sieved).ifPresent(table::parse);
         return table;
     }
 
-    List<CsvRow> rows() {
+    /** Its rows, without those that are blank or do not match the header. */
+    public List<CsvRow> rows() {
         return rows;
+    }
+
+    /** Reports each column that has another name than these: what stands in it would be lost unseen. */
+    public void refuseOthers(Set<String> known) {
+        Set<String> names = known.stream().map(ColumnSieve::normal).collect(Collectors.toSet());
+        header.entrySet().stream().filter(column -> !names.contains(column.getKey())).map(Map.Entry::getValue).sorted()
+                .forEach(at -> report(1, "", ProblemCode.COLUMN_UNKNOWN, String.valueOf(at + 1)));
     }
 
     /** False when rows were left out, so that what points at them cannot be judged. */

@@ -1,9 +1,9 @@
 package org.exeat.people;
 
 /**
- * What can be wrong with a roster or a timetable. The words shown to people are looked up under
- * {@code rosterProblem.CODE}; arguments, where there are any, take the places {0} and {1} there and are listed here.
- * They never repeat what a file says of anybody.
+ * What can be wrong with a roster, a timetable or a table of photo consents. The words shown to people are looked up
+ * under {@code rosterProblem.CODE}; arguments, where there are any, take the places {0} and {1} there and are listed
+ * here. They never repeat what a file says of anybody.
  */
 public enum ProblemCode {
     /** The upload is not a zip file, or a damaged or encrypted one. */
@@ -83,5 +83,25 @@ public enum ProblemCode {
     /** The lesson was given before. Argument: the line of the first. */
     LESSON_TWICE,
     /** Timetables of alternating weeks are not read. */
-    WEEKS_UNSUPPORTED
+    WEEKS_UNSUPPORTED,
+    /** The table knows no such column. Argument: which column of the header, from 1. */
+    COLUMN_UNKNOWN,
+    /** More rows than are taken at once. Argument: the limit. */
+    TOO_MANY_ROWS,
+    /** No pupil of the school has that user name or, where it is blank, that name. */
+    PUPIL_UNKNOWN,
+    /** More than one pupil has it. */
+    PUPIL_AMBIGUOUS,
+    /** The pupil with that user name has another name. */
+    PUPIL_MISMATCH,
+    /** More than one parent of the pupil has that name. */
+    GIVER_AMBIGUOUS,
+    /** Whoever is no pupil has a name, and the pupil needs none. */
+    GIVER_UNCLEAR,
+    /** The day is too far away. */
+    DAY_UNLIKELY,
+    /** The row names whoever answered, and no answer. */
+    NOTHING_ANSWERED,
+    /** The same person answered about the same use before. Argument: the line of the first. */
+    ANSWERED_BEFORE
 }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers the faults of one reading: the first thousand in full, the rest by number. */
-final class Problems {
+public final class Problems {
     static final int LIMIT = 1_000;
 
     private final List<RosterProblem> found = new ArrayList<>();
     private int more;
 
-    void add(RosterProblem problem) {
+    /** One more. */
+    public void add(RosterProblem problem) {
         if (found.size() < LIMIT) {
             found.add(problem);
         } else {
@@ -34,7 +35,8 @@ final class Problems {
         return new Reading.Refused<>(found, more);
     }
 
-    <T> Reading<T> outcome(T value) {
+    /** What was read, if nothing was wrong with it. */
+    public <T> Reading<T> outcome(T value) {
         return isEmpty() ? new Reading.Whole<>(value) : refusal();
     }
 }

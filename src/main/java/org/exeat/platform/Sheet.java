@@ -15,4 +15,9 @@ public final class Sheet {
     public static String cell(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
+
+    /** What a cell that was written so says, after a spreadsheet gave it back. */
+    public static String text(String cell) {
+        return cell.startsWith("'") && !cell(cell.substring(1)).equals(cell.substring(1)) ? cell.substring(1) : cell;
+    }
 }

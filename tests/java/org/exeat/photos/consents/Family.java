@@ -8,14 +8,28 @@ import org.exeat.identity.SchoolRows;
 import org.exeat.office.OfficeApi;
 
 /** A school with a pupil and two parents, and what its office records about them. */
-final class Family {
+public final class Family {
 
-    final SchoolRows.Made school = SchoolRows.school();
-    final OfficeApi office = OfficeApi.at(school, Role.OFFICE);
-    final OfficeApi lead = OfficeApi.at(school, Role.DSL);
-    final UUID pupil = person("STUDENT", "Wren", "Quince");
-    final UUID mother = parent(pupil, "Linnet");
-    final UUID father = parent(pupil, "Robin");
+    final SchoolRows.Made school;
+    final OfficeApi office;
+    final OfficeApi lead;
+    final UUID pupil;
+    final UUID mother;
+    final UUID father;
+
+    Family() {
+        this(SchoolRows.school());
+    }
+
+    /** At that school. */
+    public Family(SchoolRows.Made school) {
+        this.school = school;
+        office = OfficeApi.at(school, Role.OFFICE);
+        lead = OfficeApi.at(school, Role.DSL);
+        pupil = person("STUDENT", "Wren", "Quince");
+        mother = parent(pupil, "Linnet");
+        father = parent(pupil, "Robin");
+    }
 
     UUID person(String role, String given, String family) {
         var id = UUID.randomUUID();

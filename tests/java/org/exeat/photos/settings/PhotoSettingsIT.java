@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
 import org.exeat.office.OfficeApi;
+import org.exeat.schools.PackSchool;
 import org.junit.jupiter.api.Test;
 
 /** A school settles on which ground in law it publishes where, and who is asked before it does. */
@@ -83,5 +84,27 @@ class PhotoSettingsIT {
 
         String trail = OfficeApi.at(school, Role.ADMINISTRATOR).get("/audit-entries").json().toString();
         assertTrue(trail.contains("photo-settings-changed"), trail);
+    }
+
+    @Test
+    void whatThePolicyDemandsStaysWhateverTheGroundInLaw() {
+        var welsh = PackSchool.of("cwm-derwen");
+        var head = OfficeApi.at(welsh, Role.HEADTEACHER);
+        assertEquals(201, head.post("/editions", OfficeApi.json("{'pack':'cwm-derwen'}")).status());
+        var before = head.get("/photo-uses").json();
+
+        head.put(PATH, "\"0\"", WISH);
+
+        assertEquals(before, head.get("/photo-uses").json());
+        assertEquals("WRITTEN_CONSENT [\"5\"]", demand(before, "IMAGE", "SCHOOL_SOCIAL_MEDIA"));
+        assertEquals("SILENT []", demand(before, "IMAGE", "WEBSITE"));
+        assertTrue(before.getJsonArray("clauses").toString().contains("Photographs need consent"), before.toString());
+        assertEquals(403, OfficeApi.at(welsh, Role.TEACHER).get("/photo-uses").status());
+    }
+
+    private static String demand(JsonObject uses, String scope, String channel) {
+        return uses.getJsonArray("uses").getValuesAs(JsonObject.class).stream().filter(use ->
+                use.getString("scope").equals(scope) && use.getString("channel").equals(channel)).findFirst()
+                .map(use -> use.getString("demand") + " " + use.getJsonArray("clauses")).orElseThrow();
     }
 }

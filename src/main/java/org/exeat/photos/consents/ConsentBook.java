@@ -78,15 +78,20 @@ public class ConsentBook {
     }
 
     private List<Answered> answered(SchoolId school, List<Pupil> some) {
-        List<ConsentEntity> said = some.isEmpty() ? List.of() : some.size() > MANY ? rows.all(school)
-            : rows.some(school, some.stream().map(pupil -> pupil.id().value()).toList());
-        Map<UUID, List<ConsentEntity>> answers = said.stream()
-            .collect(Collectors.groupingBy(ConsentEntity::pupilId));
+        Map<UUID, List<ConsentEntity>> answers = answers(school, some);
         return some.stream().map(pupil -> new Answered(pupil, answers.getOrDefault(pupil.id().value(), List.of())))
             .toList();
     }
 
-    private List<Pupil> pupils(SchoolId school, ConsentQuestion question) {
+    /** All that was ever answered about these, in the order in which it was recorded; by pupil. */
+    Map<UUID, List<ConsentEntity>> answers(SchoolId school, List<Pupil> some) {
+        List<ConsentEntity> said = some.isEmpty() ? List.of() : some.size() > MANY ? rows.all(school)
+            : rows.some(school, some.stream().map(pupil -> pupil.id().value()).toList());
+        return said.stream().collect(Collectors.groupingBy(ConsentEntity::pupilId));
+    }
+
+    /** Those asked for, by family name, whatever was answered about them. */
+    List<Pupil> pupils(SchoolId school, ConsentQuestion question) {
         Predicate<PupilFacts> wanted = facts -> !facts.left()
             && question.ofClass().map(facts.classes()::contains).orElse(true)
             && question.year().map(year -> facts.year().filter(year::equals).isPresent()).orElse(true);

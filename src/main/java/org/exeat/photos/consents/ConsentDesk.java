@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
@@ -51,6 +52,18 @@ public class ConsentDesk {
             throw RefusedException.wrong("evidence", "UNKNOWN_CHOICE");
         }
         enter(by.school(), by.actor(), Map.of(pupil, form));
+    }
+
+    /** Adds what is new in a table of forms that were checked, and answers how many answers that are. */
+    int record(Colleague by, ConsentPlan plan) {
+        Map<PupilId, List<ConsentForm.Given>> fresh = plan.forms().stream().collect(Collectors.groupingBy(
+            form -> form.paper().pupil().id(), Collectors.flatMapping(form -> form.fresh().stream(),
+            Collectors.toList())));
+        int answers = fresh.values().stream().mapToInt(List::size).sum();
+        ledger.enter(by.school(), by.actor(), fresh);
+        journal.record(AuditEvent.of(by.school(), by.actor(), "photo-consents-imported",
+            "school:" + by.school().value()).with("answers", String.valueOf(answers)));
+        return answers;
     }
 
     /** The trail tells that answers were recorded, never which. */

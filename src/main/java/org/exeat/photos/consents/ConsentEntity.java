@@ -91,7 +91,7 @@ public class ConsentEntity {
     }
 
     PhotoConsent consent() {
-        return new PhotoConsent(by().giver(), new PhotoUse(scope, channel), answer, evidence,
-            new PhotoConsent.Span(firstDay, Optional.ofNullable(lastDay)));
+        return new ConsentForm.Given(by(), new PhotoUse(scope, channel), answer, evidence,
+            new PhotoConsent.Span(firstDay, Optional.ofNullable(lastDay))).consent();
     }
 }

@@ -35,12 +35,18 @@ record ConsentForm(By by, List<Given> said) {
                 .orElse(ConsentGiver.Kind.PUPIL.name()));
         }
 
-        private static String plain(String name) {
+        /** A name, however it was written. */
+        static String plain(String name) {
             return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         }
     }
 
     /** One answer. */
     record Given(By by, PhotoUse use, ConsentAnswer answer, ConsentEvidence evidence, PhotoConsent.Span span) {
+
+        /** As the policy sees it. */
+        PhotoConsent consent() {
+            return new PhotoConsent(by.giver(), use, answer, evidence, span);
+        }
     }
 }

@@ -18,6 +18,10 @@ import org.exeat.policy.YearGroup;
 record ConsentQuestion(Optional<ClassId> ofClass, Optional<YearGroup> year, String text, Optional<Only> only,
         Optional<UUID> after) {
 
+    /** All who are at the school. */
+    static final ConsentQuestion EVERYBODY = new ConsentQuestion(Optional.empty(), Optional.empty(), "",
+            Optional.empty(), Optional.empty());
+
     /** What is to be done about somebody's answers. */
     enum Only { UNANSWERED, DIFFERING, ENDING }
 

@@ -1,22 +1,20 @@
-package org.exeat.office;
+package org.exeat.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.exeat.people.Reading;
 import org.exeat.people.RosterProblem;
-import org.exeat.web.FindingView;
-import org.exeat.web.Problem;
-import org.exeat.web.Wording;
 
 /** Puts the faults of delivered files into words, in the caller's language. */
 @RequestScoped
 public class FileProblems {
 
     /** What was sent cannot be processed. */
-    static final int UNPROCESSABLE = 422;
+    private static final int UNPROCESSABLE = 422;
 
     private final Wording wording;
 
@@ -42,7 +40,12 @@ public class FileProblems {
     public record FileErrorView(String field, String file, long line, String column, String code, String message) {
     }
 
-    FilesView view(String code, Reading<?> refused) {
+    /** The answer to files that were refused, with that code and every fault. */
+    public Response answer(String code, Reading<?> refused) {
+        return Response.status(UNPROCESSABLE).type(Problem.MEDIA_TYPE).entity(view(code, refused)).build();
+    }
+
+    private FilesView view(String code, Reading<?> refused) {
         return new FilesView(Problem.typeOf(code),
             wording.text("problemTitle.s" + UNPROCESSABLE), UNPROCESSABLE, wording.text("problem." + code), code,
             refused.problems().stream().map(this::view).toList(), List.of(), refused.more());
