@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.exeat.people.Pupil;
 import org.exeat.policy.PupilId;
-import org.exeat.policy.SchoolId;
 import org.exeat.policy.YearGroup;
 import org.exeat.policy.photos.ConsentAnswer;
 import org.exeat.policy.photos.ConsentEvidence;
@@ -37,7 +36,7 @@ class ConsentPlanTest {
     private static ConsentPlan plan(ConsentAnswer wanted, ConsentAnswer... before) {
         var paper = new PaperForm(2, WREN, "Linnet", new ConsentForm(MOTHER, List.of(says(wanted))));
         return new ConsentPlan(List.of(new ConsentPlan.PlannedForm(paper, Arrays.stream(before).map(answer ->
-            new ConsentEntity(UUID.randomUUID(), new SchoolId(UUID.randomUUID()), WREN.id(), says(answer))).toList())));
+            says(answer).consent()).toList())));
     }
 
     private static int fresh(ConsentAnswer wanted, ConsentAnswer... before) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.exeat.platform.Sha256;
 import org.exeat.policy.photos.ConsentAnswer;
+import org.exeat.policy.photos.PhotoConsent;
 
 /** What would be recorded of a table of paper forms, and what of it is on record already. */
 record ConsentPlan(List<PlannedForm> forms) {
@@ -13,7 +14,7 @@ record ConsentPlan(List<PlannedForm> forms) {
     }
 
     /** A form, and what was recorded about its pupil before, in order. */
-    record PlannedForm(PaperForm paper, List<ConsentEntity> before) {
+    record PlannedForm(PaperForm paper, List<PhotoConsent> before) {
 
         PlannedForm {
             before = List.copyOf(before);
@@ -28,7 +29,7 @@ record ConsentPlan(List<PlannedForm> forms) {
          * withdrawn in between; an objection only while it is the last word of whoever objects.
          */
         boolean known(ConsentForm.Given given) {
-            var same = before.stream().map(ConsentEntity::consent)
+            var same = before.stream()
                 .filter(one -> one.giver().key().equals(given.by().giver().key()) && one.use().equals(given.use()))
                 .toList();
             return given.answer() == ConsentAnswer.GIVEN ? same.contains(given.consent())

@@ -13,6 +13,7 @@ import org.exeat.people.Reading;
 import org.exeat.people.RosterPeople;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.photos.PhotoConsent;
 import org.exeat.schools.SchoolClock;
 
 /** Works out what a table of paper forms would record at a school, and records nothing. */
@@ -41,8 +42,9 @@ public class ConsentPlans {
     }
 
     private ConsentPlan plan(SchoolId school, List<PaperForm> forms) {
-        Map<UUID, List<ConsentEntity>> before = book.answers(school, forms.stream().map(PaperForm::pupil).distinct()
-            .toList());
+        Map<UUID, List<PhotoConsent>> before = book.answers(school, forms.stream().map(PaperForm::pupil).distinct()
+            .toList()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, said -> said.getValue().stream()
+            .map(ConsentEntity::consent).toList()));
         return new ConsentPlan(forms.stream().map(form -> new ConsentPlan.PlannedForm(form,
             before.getOrDefault(form.pupil().id().value(), List.of()))).toList());
     }
