@@ -13,5 +13,8 @@ export function showNav(roles, administers) {
   for (const item of document.querySelectorAll('[data-nav]')) {
     item.hidden = (item.dataset.nav === 'triage') !== triages(roles);
   }
+  for (const item of document.querySelectorAll('#nav [data-roles]')) {
+    item.hidden = !item.dataset.roles.split(' ').some((role) => roles.includes(role));
+  }
   foldMore(document.getElementById('nav-more'));
 }
