@@ -66,9 +66,11 @@ function acts(here, query) {
   return h('div', { class: 'x-acts' }, isAny(here, 'OFFICE') && h('a', {
     class: 'govuk-button', href: `${here.base}photos/consents/import`,
   }, t('photoConsents.many')), button(t('photoConsents.csv'),
-    () => download(`${here.path}/photo-consents?${wanted}`, 'text/csv', 'consents.csv')), h('a', {
-    class: 'govuk-link', href: `${here.base}photos/settings`,
-  }, t('photoConsents.settings')));
+    () => download(`${here.path}/photo-consents?${wanted}`, 'text/csv', 'consents.csv')),
+  isAny(here, 'OFFICE') && leading(here, 'photos/links', 'photoLinks.title'),
+  leading(here, 'photos/settings', 'photoConsents.settings'));
 }
+
+const leading = (here, to, key) => h('a', { class: 'govuk-link', href: `${here.base}${to}` }, t(key));
 
 forStaff(show);
