@@ -33,13 +33,6 @@ class EveryPageIT {
     private static final String BARE_KEYS =
             "(document.body.innerText.match(/\\[[a-zA-Z]+\\.[\\w.]+\\]/g) ?? []).join()";
 
-    /** What a page keeps on the device, so that the next one finds none of it. */
-    private static final String FORGET =
-            "indexedDB.databases().then((all) => all.forEach(({name}) => indexedDB.deleteDatabase(name)))";
-
-    /** One for each thread, for all its pages. */
-    private static final ThreadLocal<BrowserContext> TABS = ThreadLocal.withInitial(EveryPageIT::tabs);
-
     /** A page, its answers, and what is pressed on it; or {@code #field:=text} written, {@code @place} gone to. */
     record Shown(String language, String path, String state, List<String> presses) {
 
@@ -61,8 +54,9 @@ class EveryPageIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("everyState")
     void nothingStandsInAnybodysWay(Shown shown) {
-        try (var page = TABS.get().newPage()) {
+        try (var context = tabs()) {
             var complaints = new ArrayList<String>();
+            var page = context.newPage();
             listen(page, complaints);
             CannedSite.serve(page, shown.state());
             open(page, shown);
@@ -71,10 +65,10 @@ class EveryPageIT {
             assertEquals(0, page.evaluate(SIDEWAYS), "sideways at " + NARROWEST);
             assertEquals("", page.evaluate(BARE_KEYS), "texts that are missing");
             assertEquals(List.of(), complaints);
-            page.evaluate(FORGET);
         }
     }
 
+    /** Each for itself: what a page keeps on the device must not be there for the next. */
     private static BrowserContext tabs() {
         var context = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDTHS[1], HEIGHT));
         context.addInitScript(Axe.SCRIPT);
