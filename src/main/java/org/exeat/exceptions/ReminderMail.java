@@ -54,7 +54,7 @@ public class ReminderMail {
     private Mail.Letter letter(School school, String to, ExceptionEntity about) {
         String language = school.languages().get(0);
         String page = "/" + language + "/" + school.slug() + "/exceptions/request?id=" + about.id();
-        var values = Map.of("school", school.name().replaceAll("\\p{Cntrl}+", " "),
+        var values = Map.of("school", school.name().replaceAll("\\p{Cc}+", " "),
                 "number", about.number().map(Numbers::text).orElseThrow(),
                 "link", address.map(base -> base.replaceAll("/+$", "") + page).orElse("Exeat"));
         return new Mail.Letter(to, words.text(language, "letter.EXCEPTION_REMINDER.subject", values),

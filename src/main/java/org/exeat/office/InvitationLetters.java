@@ -40,6 +40,6 @@ public class InvitationLetters {
     }
 
     private static String oneLine(String name) {
-        return name.replaceAll("\\p{Cntrl}+", " ");
+        return name.replaceAll("\\p{Cc}+", " ");
     }
 }

@@ -18,7 +18,7 @@ final class RosterRows {
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     /** What could reach somebody; whatever else a roster holds is as if it held none. */
     private static final Pattern MAIL =
-            Pattern.compile("[^@\\s\\p{Cntrl},;:<>()\"\\\\]+@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+");
+            Pattern.compile("[^@\\s\\p{Cc},;:<>()\"\\\\]+@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+");
     private static final int LONGEST_MAIL = 254;
 
     private final RosterTables tables;

@@ -68,10 +68,19 @@ public final class LetterRound<L extends LetterRound.Waiting> {
      */
     public void send(SchoolId school, Function<L, Supplier<Outcome>> ready) {
         for (L letter : box.waiting(school, time.instant()).stream().limit(MOST).toList()) {
-            Supplier<Outcome> sending = ready.apply(letter);
+            Supplier<Outcome> sending = ready(ready, letter);
             if (box.take(school, letter.id()) > 0 && send(school, letter, sending) == Outcome.FAILED) {
                 return;
             }
+        }
+    }
+
+    /** One that cannot be written must not hold up those behind it. */
+    private static <L> Supplier<Outcome> ready(Function<L, Supplier<Outcome>> ready, L letter) {
+        try {
+            return ready.apply(letter);
+        } catch (IllegalArgumentException unwritable) {
+            return () -> Outcome.REFUSED;
         }
     }
 

@@ -92,7 +92,7 @@ public class Mail {
         try {
             deliver(letter, MimeMessage::new);
         } catch (MessagingException failed) {
-            LOG.log(System.Logger.Level.WARNING, "A letter was not sent.", failed);
+            LOG.log(System.Logger.Level.WARNING, "A letter was not sent: {0}", failed.getClass().getSimpleName());
             throw RefusedException.because("MAIL_FAILED");
         }
     }

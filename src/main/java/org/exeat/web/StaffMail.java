@@ -59,7 +59,7 @@ public class StaffMail {
     private Mail.Letter letter(School school, String to, String which, String page) {
         String language = school.languages().get(0);
         String path = "/" + language + "/" + school.slug() + "/" + page;
-        var values = Map.of("school", school.name().replaceAll("\\p{Cntrl}+", " "),
+        var values = Map.of("school", school.name().replaceAll("\\p{Cc}+", " "),
                 "link", address.map(base -> base.replaceAll("/+$", "") + path).orElse("Exeat"));
         return new Mail.Letter(to, words.text(language, which + ".subject", values),
                 words.text(language, which + ".text", values));

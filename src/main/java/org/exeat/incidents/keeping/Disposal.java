@@ -23,8 +23,13 @@ class Disposal {
             rows.createNativeQuery("call dispose_incident(?1, ?2)").setParameter(1, school.value().toString())
                     .setParameter(2, incident.toString()).executeUpdate();
         } catch (PersistenceException failed) {
-            throw refused(failed) ? RefusedException.because("NOT_DISPOSABLE") : failed;
+            throw told(failed);
         }
+    }
+
+    /** What the database refuses to remove is told; anything else is a fault. */
+    static RuntimeException told(PersistenceException failed) {
+        return refused(failed) ? RefusedException.because("NOT_DISPOSABLE") : failed;
     }
 
     /** Somebody else disposed of it, held it or opened it again a moment ago. */

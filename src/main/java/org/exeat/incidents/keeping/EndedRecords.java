@@ -3,6 +3,7 @@ package org.exeat.incidents.keeping;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.retention.RecordType;
@@ -21,8 +22,13 @@ class EndedRecords {
                 .setParameter(2, type.name()).setParameter(3, before).getSingleResult()).longValue();
     }
 
+    /** The database refuses what ended within the year, whatever the school's clock says. */
     void dispose(SchoolId school, RecordType type, LocalDate before) {
-        rows.createNativeQuery("call dispose_ended_records(?1, ?2, ?3)").setParameter(1, school.value().toString())
-                .setParameter(2, type.name()).setParameter(3, before).executeUpdate();
+        try {
+            rows.createNativeQuery("call dispose_ended_records(?1, ?2, ?3)").setParameter(1, school.value().toString())
+                    .setParameter(2, type.name()).setParameter(3, before).executeUpdate();
+        } catch (PersistenceException failed) {
+            throw Disposal.told(failed);
+        }
     }
 }

@@ -51,7 +51,7 @@ public class AlertMail {
 
     Mail.Letter letter(School school, String to) {
         String language = school.languages().get(0);
-        var values = Map.of("school", school.name().replaceAll("\\p{Cntrl}+", " "), "link",
+        var values = Map.of("school", school.name().replaceAll("\\p{Cc}+", " "), "link",
                 address.map(base -> base.replaceAll("/+$", "") + "/" + language + "/" + school.slug() + "/triage")
                         .orElse("Exeat"));
         return new Mail.Letter(to, words.text(language, "letter.REPORT_URGENT.subject", values),

@@ -55,7 +55,7 @@ public class WatchMail {
         String language = school.languages().get(0);
         String page = "/" + language + "/" + school.slug() + "/" + about.place().page();
         String which = "letter." + (about.matter() == Matter.GLASS_BROKEN ? "GLASS_BROKEN" : "INCIDENT_REMINDER");
-        var values = Map.of("school", school.name().replaceAll("\\p{Cntrl}+", " "),
+        var values = Map.of("school", school.name().replaceAll("\\p{Cc}+", " "),
                 "number", about.place().number(),
                 "link", address.map(base -> base.replaceAll("/+$", "") + page).orElse("Exeat"));
         return new Mail.Letter(to, words.text(language, which + ".subject", values),

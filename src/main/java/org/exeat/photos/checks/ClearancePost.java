@@ -63,8 +63,9 @@ public class ClearancePost {
         }
     }
 
+    /** Whether somebody was told; each is written to once, for it is not tried again then. */
     private boolean sent(SchoolId school, Clearance one) {
-        return checkers.told(school, one.owner()).stream().filter(who -> !mail.send(school, who,
-            "CLEARANCE_LAPSED", "photos/clearances")).findAny().isEmpty();
+        return checkers.told(school, one.owner()).stream().map(who -> mail.send(school, who,
+            "CLEARANCE_LAPSED", "photos/clearances")).toList().contains(true);
     }
 }

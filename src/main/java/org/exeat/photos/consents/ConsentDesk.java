@@ -62,7 +62,7 @@ public class ConsentDesk {
         int answers = fresh.values().stream().mapToInt(List::size).sum();
         ledger.enter(by.school(), by.actor(), fresh);
         journal.record(AuditEvent.of(by.school(), by.actor(), "photo-consents-imported",
-            "school:" + by.school().value()).with("answers", String.valueOf(answers)));
+            "photo-consents:" + by.school().value()).with("answers", String.valueOf(answers)));
         return answers;
     }
 

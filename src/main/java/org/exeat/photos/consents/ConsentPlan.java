@@ -40,7 +40,7 @@ record ConsentPlan(List<PlannedForm> forms) {
     /** Tells this plan from one that would record anything else. */
     String digest() {
         return Sha256.hex(forms.stream().flatMap(form -> form.paper().form().said().stream().map(given ->
-            form.paper().pupil().id() + " " + given.consent() + " " + form.known(given)))
+            form.paper().pupil().id() + " " + given.consent() + " " + form.known(given) + " " + form.before().size()))
             .collect(Collectors.joining("\n")));
     }
 }

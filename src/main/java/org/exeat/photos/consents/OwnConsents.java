@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.photos.ConsentGiver;
 import org.exeat.policy.photos.ConsentStanding;
 import org.exeat.policy.photos.PhotoConsent;
 import org.exeat.policy.photos.PhotoUse;
@@ -51,9 +52,10 @@ public class OwnConsents {
         return said(school, pupils, row -> by(row, parent) && row.recordedAt().equals(at));
     }
 
-    /** Those of these pupils about whom somebody else answered at that moment. */
+    /** Those of these pupils about whom somebody else answered for them at that moment. */
     public Set<PupilId> saidByOthersAt(SchoolId school, PersonId parent, Collection<PupilId> pupils, Instant at) {
-        return said(school, pupils, row -> !by(row, parent) && row.recordedAt().equals(at)).keySet();
+        return said(school, pupils, row -> !by(row, parent)
+            && row.consent().giver().kind() != ConsentGiver.Kind.PUPIL && row.recordedAt().equals(at)).keySet();
     }
 
     private Map<PupilId, List<PhotoConsent>> said(SchoolId school, Collection<PupilId> pupils,

@@ -68,7 +68,7 @@ public class AnswerDesk {
             return;
         }
         page.record(school, Actor.VISITOR, opened.parent(), request.children());
-        journal.record(AuditEvent.of(school, Actor.VISITOR, "photo-link-used", "photo-link:" + link.id()));
+        journal.record(AuditEvent.of(school, Actor.VISITOR, "photo-link-used", "photo-consent-link:" + link.id()));
     }
 
     /** It was over, or another request came first: well if that brought the same answers. */

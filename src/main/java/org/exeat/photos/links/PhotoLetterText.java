@@ -63,7 +63,7 @@ public class PhotoLetterText {
     }
 
     static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        return text.replaceAll("\\p{Cc}+", " ");
     }
 
     /** First names, one after the other. */
