@@ -21,20 +21,10 @@ class MarksJourneyIT {
             page.locator("a[href$='photos/marks']").click();
             shows(page.locator("#content"), "Nobody is barred");
 
-            page.locator("#set-PHOTO_BAR").click();
-            page.locator("#name").fill("wren");
-            page.locator(".x-finder button").click();
-            page.locator(".x-found input").check();
-            Axe.assertFlawless(page);
-            page.locator("#reason").fill("By order of the family court.");
-            PhotoPages.send(page);
+            bar(page, "By order of the family court.");
             shows(page.locator(".x-rows"), "Wren Quince");
             shows(page.locator(".x-rows"), "By order of the family court.");
-            Axe.assertFlawless(page);
-
-            page.locator(".x-rows .x-link").click();
-            page.locator("#reason").fill("The order has ended.");
-            PhotoPages.send(page);
+            lift(page, "The order has ended.");
             shows(page.locator("#content"), "Nobody is barred");
             shows(page.locator("details.govuk-details"), "One that was lifted");
         }
@@ -47,5 +37,20 @@ class MarksJourneyIT {
             shows(page.locator("main"), "Your role at this school does not include this");
             assertEquals(0, page.locator("#set-PHOTO_BAR").count());
         }
+    }
+
+    private static void bar(Page page, String reason) {
+        page.locator("#set-PHOTO_BAR").click();
+        page.locator("#name").fill("wren");
+        page.locator(".x-finder button").click();
+        page.locator(".x-found input").check();
+        page.locator("#reason").fill(reason);
+        PhotoPages.send(page);
+    }
+
+    private static void lift(Page page, String reason) {
+        page.locator(".x-rows .x-link").click();
+        page.locator("#reason").fill(reason);
+        PhotoPages.send(page);
     }
 }

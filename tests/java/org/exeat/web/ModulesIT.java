@@ -40,8 +40,7 @@ class ModulesIT {
     private static Stream<DynamicTest> sentences(String language, String name) {
         try (var context = Chromium.browser().newContext()) {
             Page page = context.newPage();
-            CannedSite.serve(page, "plain");
-            page.navigate(CannedSite.ORIGIN + "/" + language + "/larkmead/live?authorisation=a1");
+            page.navigate(CannedSite.fresh("plain") + "/" + language + "/larkmead/live?authorisation=a1");
             var answers = (Map<?, ?>) page.evaluate(RUN, name);
             return answers.entrySet().stream().map(answer -> DynamicTest.dynamicTest(answer.getKey().toString(),
                     () -> assertEquals("true", answer.getValue())));
