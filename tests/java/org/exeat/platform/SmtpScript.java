@@ -16,15 +16,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A mail server on this machine that refuses some addresses, and keeps what it was told and what it got to send. */
 public final class SmtpScript implements AutoCloseable {
 
+    private static final long PATIENCE_MILLIS = 10_000;
+
     private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    private final Thread server = new Thread(this::serve, "smtp");
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<String> letters = new CopyOnWriteArrayList<>();
 
     /** One that is ready. */
     public SmtpScript() throws IOException {
-        Thread thread = new Thread(this::serve, "smtp");
-        thread.setDaemon(true);
-        thread.start();
+        server.setDaemon(true);
+        server.start();
     }
 
     public int port() {
@@ -87,12 +89,16 @@ public final class SmtpScript implements AutoCloseable {
         caller.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Who waits at a door while it is closed may still let somebody in: it is closed once nobody waits there. */
     @Override
     public void close() {
         try {
             door.close();
+            server.join(PATIENCE_MILLIS);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -28,7 +28,7 @@ class EndedRecords {
             rows.createNativeQuery("call dispose_ended_records(?1, ?2, ?3)").setParameter(1, school.value().toString())
                     .setParameter(2, type.name()).setParameter(3, before).executeUpdate();
         } catch (PersistenceException failed) {
-            throw Disposal.told(failed);
+            throw Undisposable.told(failed);
         }
     }
 }
