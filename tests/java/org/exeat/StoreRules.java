@@ -41,8 +41,8 @@ final class StoreRules {
             "org.exeat.incidents.misuse.MisuseRows#schoolsWithEntries",
             "org.exeat.incidents.misuse.MisuseRows#schoolsWithSettings",
             "org.exeat.incidents.misuse.MisuseLetters#schools",
-            "org.exeat.photos.checks.ClearanceRows#schoolsStanding",
-            "org.exeat.photos.checks.ClearanceRows#schoolsWriting",
+            "org.exeat.photos.checks.ClearanceRows#schools",
+            "org.exeat.photos.checks.ClearanceLetters#schools",
             "org.exeat.photos.links.PhotoLetters#schools",
             "org.exeat.identity.OneTimeLinks#byTokenHash", "org.exeat.platform.OnceEntries#forget");
 

@@ -68,6 +68,7 @@ grant select, insert on photo_consent to ${application};
 grant select, insert, update on photo_settings to ${application};
 grant select, insert, update on safeguarding_mark to ${application};
 grant select, insert, update on photo_clearance to ${application};
+grant select, insert, update on clearance_letter to ${application};
 grant select, insert, delete on pupil_list to ${application};
 grant select, insert, update on photo_link to ${application};
 grant select, insert, update on photo_letter to ${application};

@@ -1,8 +1,6 @@
 package org.exeat.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.exeat.identity.StaffDirectory;
+import org.exeat.platform.LetterRound.Outcome;
 import org.exeat.platform.Mail;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
@@ -81,7 +80,7 @@ class StaffMailTest {
 
     @Test
     void aLetterCarriesTheSchoolsNameAndALinkAndNothingElse() throws Exception {
-        assertTrue(mail(smtp()).send(SCHOOL, TO, "CLEARANCE_LAPSED", "photos/clearances"));
+        assertEquals(Outcome.SENT, mail(smtp()).ready(SCHOOL, TO, "CLEARANCE_LAPSED", "photos/clearances").get());
 
         var arrived = server.getReceivedMessages();
         String said = " | Cwm Derwen High School | https://exeat.school.example/" + school().languages().get(0)
@@ -94,7 +93,7 @@ class StaffMailTest {
 
     @Test
     void withoutAMailServerNothingIsSent() {
-        assertFalse(mail(Map.of()).send(SCHOOL, TO, "CLEARANCE_LAPSED", "photos/clearances"));
+        assertEquals(Outcome.FAILED, mail(Map.of()).ready(SCHOOL, TO, "CLEARANCE_LAPSED", "photos/clearances").get());
 
         assertEquals(0, server.getReceivedMessages().length);
     }

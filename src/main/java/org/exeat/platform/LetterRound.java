@@ -52,7 +52,16 @@ public final class LetterRound<L extends LetterRound.Waiting> {
         /** It can never arrive. */
         REFUSED,
         /** There is no point in it any more. */
-        MOOT
+        MOOT;
+
+        /** What the mail server made of it. */
+        public static Outcome of(Mail.Outcome told) {
+            return switch (told) {
+                case TAKEN -> SENT;
+                case REFUSED -> REFUSED;
+                case FAILED -> FAILED;
+            };
+        }
     }
 
     /** Those letters, by the clock of the machine. */

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.exeat.identity.StaffDirectory;
+import org.exeat.platform.LetterRound.Outcome;
 import org.exeat.platform.Mail;
-import org.exeat.platform.RefusedException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.School;
@@ -41,19 +42,14 @@ public class StaffMail {
     }
 
     /**
-     * Sends that account a letter; whether nothing more is to be done. False if it failed, or nothing can be sent.
+     * Makes a letter to that account ready; what comes back sends it. Moot to an account without an address.
      *
      * @param letter which of the texts {@code letter.…}
      * @param page its place below the school's
      */
-    public boolean send(SchoolId school, AccountId account, String letter, String page) {
-        try {
-            staff.mail(account.value())
-                    .ifPresent(to -> mail.send(letter(schools.find(school), to, "letter." + letter, page)));
-            return true;
-        } catch (RefusedException failed) {
-            return false;
-        }
+    public Supplier<Outcome> ready(SchoolId school, AccountId account, String letter, String page) {
+        return staff.mail(account.value()).map(to -> letter(schools.find(school), to, "letter." + letter, page))
+                .<Supplier<Outcome>>map(written -> () -> Outcome.of(mail.hand(written))).orElse(() -> Outcome.MOOT);
     }
 
     private Mail.Letter letter(School school, String to, String which, String page) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.exeat.platform.LetterRound;
 import org.exeat.platform.LetterState;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
@@ -16,7 +17,7 @@ import org.exeat.policy.SchoolId;
 /** That one person is told of a period that is overdue, and how far the letter about it came. */
 @Entity
 @Table(name = "misuse_letter")
-public class MisuseLetter {
+public class MisuseLetter implements LetterRound.Waiting {
 
     @Id
     private UUID id;
@@ -54,7 +55,8 @@ public class MisuseLetter {
     record Due(AccountId to, SigningPost post, LocalDate lastDay) {
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -62,11 +64,13 @@ public class MisuseLetter {
         return new Due(new AccountId(accountId), post, lastDay);
     }
 
-    int tries() {
+    @Override
+    public int tries() {
         return tries;
     }
 
-    Instant madeAt() {
+    @Override
+    public Instant madeAt() {
         return madeAt;
     }
 }

@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
+import org.exeat.platform.LetterRound;
+import org.exeat.platform.LetterRound.Outcome;
 import org.exeat.platform.LetterState;
-import org.exeat.platform.Retries;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.StaffMail;
 
@@ -27,6 +29,25 @@ public class MisusePost {
     private final StaffMail mail;
     private final Ids ids;
     private final InstantSource time;
+
+    /** The letters as they wait. */
+    private record Box(MisuseLetters letters) implements LetterRound.Box<MisuseLetter> {
+
+        @Override
+        public List<MisuseLetter> waiting(SchoolId school, Instant now) {
+            return letters.waiting(school, now);
+        }
+
+        @Override
+        public long take(SchoolId school, UUID id) {
+            return letters.take(school, id);
+        }
+
+        @Override
+        public void lay(SchoolId school, UUID id, LetterState state, Instant next) {
+            letters.lay(school, id, state, next);
+        }
+    }
 
     @Inject
     public MisusePost(MisuseLetters letters, MisuseReminders reminders, StaffMail mail, Ids ids,
@@ -57,20 +78,11 @@ public class MisusePost {
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        letters.waiting(school, time.instant()).stream().filter(one -> letters.take(school, one.id()) > 0)
-                .forEach(one -> send(school, one));
+        new LetterRound<>(new Box(letters), time).send(school, letter -> ready(school, letter.about()));
     }
 
-    private void send(SchoolId school, MisuseLetter one) {
-        Instant now = time.instant();
-        if (!reminders.of(school).contains(one.about())) {
-            letters.lay(school, one.id(), LetterState.MOOT, now);
-        } else if (mail.send(school, one.about().to(), "MISUSE_REMINDER", "misuse")) {
-            letters.lay(school, one.id(), LetterState.SENT, now);
-        } else {
-            Optional<Instant> next = Retries.next(one.tries(), one.madeAt(), now);
-            letters.lay(school, one.id(), next.map(at -> LetterState.WAITS).orElse(LetterState.GIVEN_UP),
-                    next.orElse(now));
-        }
+    private Supplier<Outcome> ready(SchoolId school, MisuseLetter.Due about) {
+        return reminders.of(school).contains(about) ? mail.ready(school, about.to(), "MISUSE_REMINDER", "misuse")
+                : () -> Outcome.MOOT;
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
-import org.exeat.platform.LetterState;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.photos.PhotoChannel;
@@ -51,13 +50,6 @@ public class Clearance {
     private LocalDate lapsedOn;
     @Column(name = "ended_on")
     private LocalDate endedOn;
-    @Enumerated(EnumType.STRING)
-    private LetterState letter;
-    private int tries;
-    @Column(name = "written_at")
-    private Instant writtenAt;
-    @Column(name = "next_try")
-    private Instant nextTry;
 
     protected Clearance() {
     }
@@ -87,13 +79,10 @@ public class Clearance {
         confirmedAt = at;
     }
 
-    /** On that day it is seen to hold no longer; a letter about it is sent from that moment of the machine on. */
-    void lapse(LocalDate day, Instant written) {
+    /** On that day it is seen to hold no longer. */
+    void lapse(LocalDate day) {
         state = ClearanceState.LAPSED;
         lapsedOn = day;
-        letter = LetterState.WAITS;
-        writtenAt = written;
-        nextTry = written;
     }
 
     void takeDown(LocalDate day) {
@@ -123,16 +112,6 @@ public class Clearance {
 
     Picture picture() {
         return new Picture(PupilIds.parts(pupils), channel, named);
-    }
-
-    /** How often its letter was tried before. */
-    int tries() {
-        return tries;
-    }
-
-    /** When its letter was written. */
-    Instant writtenAt() {
-        return writtenAt;
     }
 
     ClearanceView view(List<CheckGroupsView.FoundPupilView> shown, Map<UUID, String> names) {

@@ -5,67 +5,89 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.exeat.platform.Batch;
+import org.exeat.platform.Ids;
+import org.exeat.platform.LetterRound;
+import org.exeat.platform.LetterRound.Outcome;
 import org.exeat.platform.LetterState;
-import org.exeat.platform.Retries;
+import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.StaffMail;
 
 /**
- * Sends letters that a picture is to be taken down: each once, and again after a while if it failed, but not once the
- * picture was taken down. They say nothing of what or whom: the school's name and the page, if
- * {@code EXEAT_PUBLIC_URL} says where that is. How far each came is in the row of its clearance.
+ * Letters that a picture must be taken down, one to each person who is to be told of it. They say nothing of what or
+ * whom: the school's name and the page that lists all such pictures, so that one will do for whatever waits with it.
  */
 @ApplicationScoped
 public class ClearancePost {
 
-    /** At one go, so that a mail server that hangs does not hold up everything else. */
-    private static final int MOST = 10;
-
-    private final ClearanceRows rows;
-    private final Checkers checkers;
+    private final ClearanceLetters letters;
+    private final ClearanceDues dues;
     private final StaffMail mail;
+    private final Ids ids;
     private final InstantSource time;
 
+    /** The letters as they wait. */
+    private record Box(ClearanceLetters letters) implements LetterRound.Box<ClearanceLetter> {
+
+        @Override
+        public List<ClearanceLetter> waiting(SchoolId school, Instant now) {
+            return letters.waiting(school, now);
+        }
+
+        @Override
+        public long take(SchoolId school, UUID id) {
+            return letters.take(school, id);
+        }
+
+        @Override
+        public void lay(SchoolId school, UUID id, LetterState state, Instant next) {
+            letters.lay(school, id, state, next);
+        }
+    }
+
     @Inject
-    public ClearancePost(ClearanceRows rows, Checkers checkers, StaffMail mail, InstantSource time) {
-        this.rows = rows;
-        this.checkers = checkers;
+    public ClearancePost(ClearanceLetters letters, ClearanceDues dues, StaffMail mail, Ids ids, InstantSource time) {
+        this.letters = letters;
+        this.dues = dues;
         this.mail = mail;
+        this.ids = ids;
         this.time = time;
     }
 
     protected ClearancePost() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
+    }
+
+    /** Writes to whoever was not written to before. Two nodes at once: the database refuses the letters of one. */
+    void write(SchoolId school) {
+        Set<ClearanceLetter.Due> before = letters.all(school).stream().map(ClearanceLetter::about)
+            .collect(Collectors.toSet());
+        Instant now = time.instant();
+        Batch.write(dues.of(school).stream().filter(due -> !before.contains(due))
+            .map(due -> new ClearanceLetter(ids.next(), school, due, now)).toList(), letters::add);
     }
 
     /** Schools for which something waits to be sent. */
     List<SchoolId> schools() {
-        return rows.schoolsWriting(time.instant());
+        return letters.schools(time.instant());
     }
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        rows.writing(school, time.instant()).stream().limit(MOST)
-            .filter(one -> rows.take(school, one.id()) > 0).forEach(one -> send(school, one));
+        new LetterRound<>(new Box(letters), time).send(school, letter -> ready(school, letter));
     }
 
-    private void send(SchoolId school, Clearance one) {
-        Instant now = time.instant();
-        if (one.state() != ClearanceState.LAPSED) {
-            rows.lay(school, one.id(), LetterState.MOOT, now);
-        } else if (sent(school, one)) {
-            rows.lay(school, one.id(), LetterState.SENT, now);
-        } else {
-            Optional<Instant> next = Retries.next(one.tries(), one.writtenAt(), now);
-            rows.lay(school, one.id(), next.map(at -> LetterState.WAITS).orElse(LetterState.GIVEN_UP),
-                next.orElse(now));
+    /** Pointless once the picture is down, or once another letter has brought that person to the page. */
+    private Supplier<Outcome> ready(SchoolId school, ClearanceLetter letter) {
+        AccountId to = letter.about().to();
+        if (!dues.of(school).contains(letter.about()) || letters.sent(school, to.value(), letter.madeAt()) > 0) {
+            return () -> Outcome.MOOT;
         }
-    }
-
-    /** Whether somebody was told; each is written to once, for it is not tried again then. */
-    private boolean sent(SchoolId school, Clearance one) {
-        return checkers.told(school, one.owner()).stream().map(who -> mail.send(school, who,
-            "CLEARANCE_LAPSED", "photos/clearances")).toList().contains(true);
+        return mail.ready(school, to, "CLEARANCE_LAPSED", "photos/clearances");
     }
 }

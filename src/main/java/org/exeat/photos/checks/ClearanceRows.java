@@ -4,13 +4,11 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.exeat.platform.DataStore;
-import org.exeat.platform.LetterState;
 import org.exeat.policy.SchoolId;
 
 /** What was cleared at a school. */
@@ -31,9 +29,10 @@ public interface ClearanceRows {
     @Query("select c from PhotoClearance c where c.schoolId = :school and c.state = :state order by c.madeAt, c.id")
     List<Clearance> in(SchoolId school, ClearanceState state);
 
-    /** Across all schools, because nobody asked for one: the clock did. */
-    @Query("select distinct c.schoolId from PhotoClearance c where c.state in " + STANDING)
-    List<SchoolId> schoolsStanding();
+    /** Where pictures are up, or must come down. Across all schools, because nobody asked for one: the clock did. */
+    @Query("select distinct c.schoolId from PhotoClearance c"
+        + " where c.state <> org.exeat.photos.checks.ClearanceState.TAKEN_DOWN")
+    List<SchoolId> schools();
 
     /** Those that were last seen to hold on an earlier day. */
     @Query("select c from PhotoClearance c where c.schoolId = :school and c.heldOn < :day and c.state in " + STANDING)
@@ -43,25 +42,6 @@ public interface ClearanceRows {
     @Query("update PhotoClearance c set c.heldOn = :day where c.schoolId = :school and c.heldOn < :day"
         + " and c.state in " + STANDING)
     long hold(SchoolId school, LocalDate day);
-
-    /** Across all schools, likewise: for which letters wait. */
-    @Query("select distinct c.schoolId from PhotoClearance c where c.nextTry <= :now"
-        + " and c.letter = org.exeat.platform.LetterState.WAITS")
-    List<SchoolId> schoolsWriting(Instant now);
-
-    @Query("select c from PhotoClearance c where c.schoolId = :school and c.nextTry <= :now"
-        + " and c.letter = org.exeat.platform.LetterState.WAITS order by c.nextTry, c.id")
-    List<Clearance> writing(SchoolId school, Instant now);
-
-    /** Takes its letter up; nought if another node was first. */
-    @Query("update PhotoClearance c set c.letter = org.exeat.platform.LetterState.SENDING, c.tries = c.tries + 1,"
-        + " c.version = c.version + 1 where c.schoolId = :school and c.id = :id"
-        + " and c.letter = org.exeat.platform.LetterState.WAITS")
-    long take(SchoolId school, UUID id);
-
-    @Query("update PhotoClearance c set c.letter = :letter, c.nextTry = :next, c.version = c.version + 1"
-        + " where c.schoolId = :school and c.id = :id")
-    long lay(SchoolId school, UUID id, LetterState letter, Instant next);
 
     @Insert
     void add(Clearance clearance);

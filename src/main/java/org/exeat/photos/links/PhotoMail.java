@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.exeat.people.Parents;
 import org.exeat.photos.safeguarding.NoContact;
@@ -54,14 +53,7 @@ public class PhotoMail {
         }
         Optional<Mail.Letter> written = texts.of(letter, to.get());
         boolean withheld = !noContact.among(letter.school(), Set.of(letter.to())).isEmpty();
-        return written.isEmpty() ? () -> Outcome.MOOT : () -> send(written.get(), withheld ? mail::ask : mail::hand);
-    }
-
-    private static Outcome send(Mail.Letter letter, Function<Mail.Letter, Mail.Outcome> way) {
-        return switch (way.apply(letter)) {
-            case TAKEN -> Outcome.SENT;
-            case REFUSED -> Outcome.REFUSED;
-            case FAILED -> Outcome.FAILED;
-        };
+        return written.isEmpty() ? () -> Outcome.MOOT
+            : () -> Outcome.of(withheld ? mail.ask(written.get()) : mail.hand(written.get()));
     }
 }

@@ -1,0 +1,45 @@
+package org.exeat.photos.checks;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.exeat.platform.DataStore;
+import org.exeat.platform.LetterState;
+import org.exeat.policy.SchoolId;
+
+/** Letters of one school that pictures must be taken down. */
+@Repository(dataStore = DataStore.NAME)
+public interface ClearanceLetters {
+
+    /** For which something waits to be sent. Across all schools, because nobody asked for one: the clock did. */
+    @Query("select distinct l.schoolId from ClearanceLetter l where l.nextTry <= :now"
+        + " and l.state = org.exeat.platform.LetterState.WAITS")
+    List<SchoolId> schools(Instant now);
+
+    @Query("select l from ClearanceLetter l where l.schoolId = :school and l.nextTry <= :now"
+        + " and l.state = org.exeat.platform.LetterState.WAITS order by l.nextTry, l.id")
+    List<ClearanceLetter> waiting(SchoolId school, Instant now);
+
+    @Query("select l from ClearanceLetter l where l.schoolId = :school")
+    List<ClearanceLetter> all(SchoolId school);
+
+    /** How many reached the mail server for that account from that moment on. */
+    @Query("select count(l) from ClearanceLetter l where l.schoolId = :school and l.accountId = :account"
+        + " and l.nextTry >= :from and l.state = org.exeat.platform.LetterState.SENT")
+    long sent(SchoolId school, UUID account, Instant from);
+
+    /** Takes it up; nought if another node was first. */
+    @Query("update ClearanceLetter l set l.state = org.exeat.platform.LetterState.SENDING, l.tries = l.tries + 1"
+        + " where l.schoolId = :school and l.id = :id and l.state = org.exeat.platform.LetterState.WAITS")
+    long take(SchoolId school, UUID id);
+
+    @Query("update ClearanceLetter l set l.state = :state, l.nextTry = :next where l.schoolId = :school"
+        + " and l.id = :id")
+    long lay(SchoolId school, UUID id, LetterState state, Instant next);
+
+    @Insert
+    void add(List<ClearanceLetter> letters);
+}

@@ -1,0 +1,148 @@
+package org.exeat.photos.checks;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
+import org.exeat.audit.AuditEvent;
+import org.exeat.audit.Journal;
+import org.exeat.identity.Role;
+import org.exeat.identity.StaffDirectory;
+import org.exeat.people.Pupil;
+import org.exeat.platform.Mail;
+import org.exeat.policy.AccountId;
+import org.exeat.policy.PupilId;
+import org.exeat.policy.SchoolId;
+import org.exeat.policy.YearGroup;
+import org.exeat.policy.photos.PhotoAnswer;
+import org.exeat.policy.photos.PhotoUse;
+import org.exeat.schools.ClockSetting;
+import org.exeat.schools.School;
+import org.exeat.schools.SchoolDirectory;
+import org.exeat.schools.SchoolSettings;
+import org.exeat.schools.ShippedPacks;
+import org.exeat.web.SiteWords;
+import org.exeat.web.StaffMail;
+
+/** What a daily look and its letters ask of the rest of the program, without the program. */
+record CheckStubs(InstantSource time, Map<AccountId, Set<Role>> roles, Map<AccountId, String> addresses) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    /** The texts as they ship, in English. */
+    private static final class Texts extends SiteWords {
+
+        @Override
+        public String text(String language, String key, Map<String, String> values) {
+            String text = shipped("/" + key.replace('.', '/'));
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                text = text.replace("{" + value.getKey() + "}", value.getValue());
+            }
+            return text;
+        }
+
+        private static String shipped(String pointer) {
+            try (var reader = Json.createReader(Files.newBufferedReader(Path.of("webapp/locales/en.json")))) {
+                return ((JsonString) reader.readObject().getValue(pointer)).getString();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** Nobody may be shown of whom that was withdrawn. */
+    Verdicts verdicts(Set<PupilId> withdrawn) {
+        return new Verdicts(null, null, null, null) {
+            @Override
+            List<Pupil> known(SchoolId school, Collection<PupilId> ids) {
+                return ids.stream().map(id -> new Pupil(id, "Wren", "wren", YearGroup.Y8)).toList();
+            }
+
+            @Override
+            Map<PupilId, PhotoAnswer> of(SchoolId school, List<Pupil> those, PhotoUse use) {
+                return those.stream().map(Pupil::id).collect(Collectors.toMap(id -> id,
+                    id -> withdrawn.contains(id) ? PhotoAnswer.DO_NOT_USE : PhotoAnswer.USE));
+            }
+        };
+    }
+
+    CheckRules rules() {
+        return new CheckRules(null, null, null) {
+            @Override
+            LocalDate today(SchoolId school) {
+                return day(time.instant());
+            }
+        };
+    }
+
+    Journal journal() {
+        return new Journal(null, null, null, null) {
+            @Override
+            public void record(AuditEvent event) {
+                // The trail is not looked at here.
+            }
+        };
+    }
+
+    StaffDirectory staff() {
+        return new StaffDirectory(null, null) {
+            @Override
+            public Set<Role> roles(SchoolId school, AccountId account) {
+                return roles.getOrDefault(account, Set.of());
+            }
+
+            @Override
+            public Set<AccountId> holding(SchoolId school, Role role) {
+                return roles.entrySet().stream().filter(one -> one.getValue().contains(role)).map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            }
+
+            @Override
+            public Optional<String> mail(UUID account) {
+                return Optional.ofNullable(addresses.get(new AccountId(account)));
+            }
+        };
+    }
+
+    /** Letters of a school, by a mail server on this machine. */
+    StaffMail mail(int port) {
+        Map<String, String> settings = Map.of("exeat.smtp.host", "127.0.0.1", "exeat.smtp.from",
+            "office@school.example", "exeat.smtp.tls", "none", "exeat.smtp.port", Integer.toString(port));
+        Config config = (Config) Proxy.newProxyInstance(Config.class.getClassLoader(), new Class<?>[] {Config.class},
+            (proxy, method, arguments) -> Optional.ofNullable(settings.get((String) arguments[0])));
+        return new StaffMail(new Mail(config), staff(), schools(), new Texts(),
+            Optional.of("https://exeat.school.example"));
+    }
+
+    private static SchoolDirectory schools() {
+        var pack = ShippedPacks.read("larkmead");
+        return new SchoolDirectory(null) {
+            @Override
+            public School find(SchoolId school) {
+                return School.after(pack.school(), school, new ClockSetting(ZONE, true, Duration.ZERO),
+                    new SchoolSettings(pack.edition().settings(), pack.school().roleLabels(),
+                        SchoolSettings.Grades.YEARS));
+            }
+        };
+    }
+}
