@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.exeat.platform.LetterRound;
 import org.exeat.platform.LetterState;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
@@ -16,7 +17,7 @@ import org.exeat.policy.exceptions.Occasion;
 /** A letter that reminds one person of one request, and how far it came. */
 @Entity
 @Table(name = "reminder_letter")
-public class ReminderLetter {
+public class ReminderLetter implements LetterRound.Waiting {
 
     @Id
     private UUID id;
@@ -50,7 +51,8 @@ public class ReminderLetter {
         this.nextTry = at;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -67,12 +69,14 @@ public class ReminderLetter {
     }
 
     /** How often it was tried before. */
-    int tries() {
+    @Override
+    public int tries() {
         return tries;
     }
 
     /** The moment of the machine's clock at which it was written. */
-    Instant madeAt() {
+    @Override
+    public Instant madeAt() {
         return madeAt;
     }
 

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
+import org.exeat.platform.LetterRound;
+import org.exeat.platform.LetterRound.Outcome;
 import org.exeat.platform.LetterState;
-import org.exeat.platform.Retries;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.exceptions.Occasion;
+import org.exeat.web.StaffMail;
 
 /**
  * Sends reminders by mail: each once. One that fails is tried again after a minute, ten minutes, an hour and four
@@ -22,17 +25,33 @@ import org.exeat.policy.exceptions.Occasion;
 @ApplicationScoped
 public class ReminderPost {
 
-    /** At one go, so that a mail server that hangs does not hold up everything else. */
-    private static final int MOST = 10;
-
     private final ReminderLetters letters;
     private final ReminderList reminders;
-    private final ReminderMail mail;
+    private final StaffMail mail;
     private final Ids ids;
     private final InstantSource time;
 
+    /** The letters as they wait. */
+    private record Box(ReminderLetters letters) implements LetterRound.Box<ReminderLetter> {
+
+        @Override
+        public List<ReminderLetter> waiting(SchoolId school, Instant now) {
+            return letters.waiting(school, now);
+        }
+
+        @Override
+        public long take(SchoolId school, UUID id) {
+            return letters.take(school, id);
+        }
+
+        @Override
+        public void lay(SchoolId school, UUID id, LetterState state, Instant next) {
+            letters.lay(school, id, state, next);
+        }
+    }
+
     @Inject
-    public ReminderPost(ReminderLetters letters, ReminderList reminders, ReminderMail mail, Ids ids,
+    public ReminderPost(ReminderLetters letters, ReminderList reminders, StaffMail mail, Ids ids,
             InstantSource time) {
         this.letters = letters;
         this.reminders = reminders;
@@ -58,21 +77,12 @@ public class ReminderPost {
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        letters.waiting(school, time.instant()).stream().limit(MOST)
-                .filter(one -> letters.take(school, one.id()) > 0).forEach(one -> send(school, one));
+        new LetterRound<>(new Box(letters), time).send(school, letter -> ready(school, letter));
     }
 
-    private void send(SchoolId school, ReminderLetter one) {
-        Instant now = time.instant();
-        Optional<ExceptionEntity> about = reminders.stillOf(school, one);
-        if (about.isEmpty()) {
-            letters.lay(school, one.id(), LetterState.MOOT, now);
-        } else if (mail.send(school, one.to(), about.get())) {
-            letters.lay(school, one.id(), LetterState.SENT, now);
-        } else {
-            Optional<Instant> next = Retries.next(one.tries(), one.madeAt(), now);
-            letters.lay(school, one.id(), next.map(at -> LetterState.WAITS).orElse(LetterState.GIVEN_UP),
-                    next.orElse(now));
-        }
+    private Supplier<Outcome> ready(SchoolId school, ReminderLetter letter) {
+        return reminders.stillOf(school, letter).map(about -> mail.ready(school, letter.to(), "EXCEPTION_REMINDER",
+                "exceptions/request?id=" + about.id(), about.number().map(Numbers::text).orElseThrow()))
+                .orElse(() -> Outcome.MOOT);
     }
 }

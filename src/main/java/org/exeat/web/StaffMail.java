@@ -16,7 +16,7 @@ import org.exeat.schools.SchoolDirectory;
 
 /**
  * Letters to those who work at a school that something waits for them. They say nothing of what or of whom: the
- * school's name and a page, if {@code EXEAT_PUBLIC_URL} says where that is.
+ * school's name, a number, and a page, if {@code EXEAT_PUBLIC_URL} says where that is.
  */
 @ApplicationScoped
 public class StaffMail {
@@ -41,23 +41,38 @@ public class StaffMail {
         this(null, null, null, null, Optional.empty());
     }
 
+    /** Whether this deployment can send anything. */
+    public boolean on() {
+        return mail.on();
+    }
+
+    /** Makes one ready about something that has no number. */
+    public Supplier<Outcome> ready(SchoolId school, AccountId account, String letter, String page) {
+        return ready(school, account, letter, page, "");
+    }
+
     /**
      * Makes a letter to that account ready; what comes back sends it. Moot to an account without an address.
      *
      * @param letter which of the texts {@code letter.…}
      * @param page its place below the school's
+     * @param number how people call what it is about, such as E-0057
      */
-    public Supplier<Outcome> ready(SchoolId school, AccountId account, String letter, String page) {
-        return staff.mail(account.value()).map(to -> letter(schools.find(school), to, "letter." + letter, page))
-                .<Supplier<Outcome>>map(written -> () -> Outcome.of(mail.hand(written))).orElse(() -> Outcome.MOOT);
+    public Supplier<Outcome> ready(SchoolId school, AccountId account, String letter, String page, String number) {
+        Optional<String> to = staff.mail(account.value());
+        if (to.isEmpty()) {
+            return () -> Outcome.MOOT;
+        }
+        School at = schools.find(school);
+        String language = at.languages().get(0);
+        var values = Map.of("school", at.name().replaceAll("\\p{Cc}+", " "), "number", number,
+                "link", address.map(base -> base.replaceAll("/+$", "") + path(language, at, page)).orElse("Exeat"));
+        var written = new Mail.Letter(to.get(), words.text(language, "letter." + letter + ".subject", values),
+                words.text(language, "letter." + letter + ".text", values));
+        return () -> Outcome.of(mail.hand(written));
     }
 
-    private Mail.Letter letter(School school, String to, String which, String page) {
-        String language = school.languages().get(0);
-        String path = "/" + language + "/" + school.slug() + "/" + page;
-        var values = Map.of("school", school.name().replaceAll("\\p{Cc}+", " "),
-                "link", address.map(base -> base.replaceAll("/+$", "") + path).orElse("Exeat"));
-        return new Mail.Letter(to, words.text(language, which + ".subject", values),
-                words.text(language, which + ".text", values));
+    private static String path(String language, School school, String page) {
+        return "/" + language + "/" + school.slug() + "/" + page;
     }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.exeat.platform.LetterRound.Outcome;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
+import org.exeat.web.StaffMail;
 import org.junit.jupiter.api.Test;
 
 class AlertPostTest {
@@ -68,11 +71,16 @@ class AlertPostTest {
 
     /** One that has just started: it knows nothing but what the database keeps. */
     private AlertPost node() {
-        return new AlertPost(desk, new AlertMail() {
+        return new AlertPost(desk, new StaffMail() {
             @Override
-            boolean send(SchoolId school, AccountId account) {
+            public boolean on() {
+                return true;
+            }
+
+            @Override
+            public Supplier<Outcome> ready(SchoolId school, AccountId to, String letter, String page, String number) {
                 letters++;
-                return mailWorks;
+                return () -> mailWorks ? Outcome.SENT : Outcome.FAILED;
             }
         }, () -> now);
     }

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.exeat.platform.LetterRound.Outcome;
 import org.exeat.platform.Retries;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
+import org.exeat.web.StaffMail;
 
 /**
  * Tells of urgent reports by mail, where a mail server is named, and again after a while if a letter failed or a node
@@ -24,8 +26,10 @@ public class AlertPost {
 
     private static final System.Logger LOG = System.getLogger(AlertPost.class.getName());
 
+    private static final Set<Outcome> TOLD = Set.of(Outcome.SENT, Outcome.MOOT);
+
     private final AlertDesk desk;
-    private final AlertMail mail;
+    private final StaffMail mail;
     private final InstantSource time;
     private final Map<UUID, Wait> waits = new ConcurrentHashMap<>();
 
@@ -34,7 +38,7 @@ public class AlertPost {
     }
 
     @Inject
-    public AlertPost(AlertDesk desk, AlertMail mail, InstantSource time) {
+    public AlertPost(AlertDesk desk, StaffMail mail, InstantSource time) {
         this.desk = desk;
         this.mail = mail;
         this.time = time;
@@ -72,7 +76,7 @@ public class AlertPost {
 
     private void send(SchoolId school, ReportAlert alert, Set<AccountId> people) {
         // Each of them is tried, whatever became of the others.
-        boolean failed = people.stream().map(account -> mail.send(school, account)).toList().contains(false);
+        boolean failed = people.stream().map(account -> told(school, account)).toList().contains(false);
         int tries = alert.tries() + 1;
         Optional<Instant> next = next(tries);
         if (failed && next.isPresent()) {
@@ -83,6 +87,11 @@ public class AlertPost {
             desk.told(school, alert, people.size());
             waits.remove(alert.id());
         }
+    }
+
+    /** Where nothing can be sent at all, the queue itself tells. */
+    private boolean told(SchoolId school, AccountId account) {
+        return !mail.on() || TOLD.contains(mail.ready(school, account, "REPORT_URGENT", "triage").get());
     }
 
     private void giveUp(SchoolId school, ReportAlert alert, int tries) {

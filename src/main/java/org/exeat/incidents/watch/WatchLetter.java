@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.exeat.platform.LetterRound;
 import org.exeat.platform.LetterState;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
@@ -16,7 +17,7 @@ import org.exeat.policy.SchoolId;
 /** That one person is told of one thing, and how far the letter about it came. */
 @Entity
 @Table(name = "watch_letter")
-public class WatchLetter {
+public class WatchLetter implements LetterRound.Waiting {
 
     @Id
     private UUID id;
@@ -62,7 +63,8 @@ public class WatchLetter {
         this.nextTry = at;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -92,12 +94,14 @@ public class WatchLetter {
     }
 
     /** How often it was tried before. */
-    int tries() {
+    @Override
+    public int tries() {
         return tries;
     }
 
     /** The moment of the machine's clock at which it was written. */
-    Instant madeAt() {
+    @Override
+    public Instant madeAt() {
         return madeAt;
     }
 

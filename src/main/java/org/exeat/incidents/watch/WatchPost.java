@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
+import org.exeat.platform.LetterRound;
+import org.exeat.platform.LetterRound.Outcome;
 import org.exeat.platform.LetterState;
-import org.exeat.platform.Retries;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
+import org.exeat.web.StaffMail;
 
 /**
  * Sends letters by mail: each once, and again after a while if it failed, but not once what it tells of was dealt with
@@ -21,17 +24,33 @@ import org.exeat.policy.SchoolId;
 @ApplicationScoped
 public class WatchPost {
 
-    /** At one go, so that a mail server that hangs does not hold up everything else. */
-    private static final int MOST = 10;
-
     private final WatchLetters letters;
     private final WatchList list;
-    private final WatchMail mail;
+    private final StaffMail mail;
     private final Ids ids;
     private final InstantSource time;
 
+    /** The letters as they wait. */
+    private record Box(WatchLetters letters) implements LetterRound.Box<WatchLetter> {
+
+        @Override
+        public List<WatchLetter> waiting(SchoolId school, Instant now) {
+            return letters.waiting(school, now);
+        }
+
+        @Override
+        public long take(SchoolId school, UUID id) {
+            return letters.take(school, id);
+        }
+
+        @Override
+        public void lay(SchoolId school, UUID id, LetterState state, Instant next) {
+            letters.lay(school, id, state, next);
+        }
+    }
+
     @Inject
-    public WatchPost(WatchLetters letters, WatchList list, WatchMail mail, Ids ids, InstantSource time) {
+    public WatchPost(WatchLetters letters, WatchList list, StaffMail mail, Ids ids, InstantSource time) {
         this.letters = letters;
         this.list = list;
         this.mail = mail;
@@ -56,21 +75,12 @@ public class WatchPost {
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        letters.waiting(school, time.instant()).stream().limit(MOST)
-                .filter(one -> letters.take(school, one.id()) > 0).forEach(one -> send(school, one));
+        new LetterRound<>(new Box(letters), time).send(school, letter -> ready(school, letter));
     }
 
-    private void send(SchoolId school, WatchLetter one) {
-        Instant now = time.instant();
-        Optional<Overdue> about = list.stillOf(school, one);
-        if (about.isEmpty()) {
-            letters.lay(school, one.id(), LetterState.MOOT, now);
-        } else if (mail.send(school, one.to(), about.get())) {
-            letters.lay(school, one.id(), LetterState.SENT, now);
-        } else {
-            Optional<Instant> next = Retries.next(one.tries(), one.madeAt(), now);
-            letters.lay(school, one.id(), next.map(at -> LetterState.WAITS).orElse(LetterState.GIVEN_UP),
-                    next.orElse(now));
-        }
+    private Supplier<Outcome> ready(SchoolId school, WatchLetter letter) {
+        return list.stillOf(school, letter).map(about -> mail.ready(school, letter.to(),
+                about.matter() == Matter.GLASS_BROKEN ? "GLASS_BROKEN" : "INCIDENT_REMINDER", about.place().page(),
+                about.place().number())).orElse(() -> Outcome.MOOT);
     }
 }
