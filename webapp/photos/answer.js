@@ -7,14 +7,14 @@ const LOOKS = { FINE: 'x-go', ASK_FIRST: 'x-wait', PLEASE_DONT: 'x-stop' };
 
 /** The answer, why, whose words it rests on, and what to do instead. @param {string} event what it was taken at */
 export function answerSlip(told, asked, event) {
-  const { answer, reasons, clause, policySilent, beside } = told;
+  const { answer, reasons, instead, clause, policySilent, beside } = told;
   return h('section', { class: 'x-slip x-answer', 'aria-labelledby': 'answer-title' },
     h('div', { class: 'x-slip__body' }, h('p', {}, h('strong', { class: `govuk-tag ${LOOKS[answer]}` },
       t(`photos.short.${answer}`))), h('h2', { class: 'govuk-heading-l', id: 'answer-title' },
       t(`photos.answer.${answer}`)), h('p', { class: 'govuk-body x-print-only' }, asking(asked, event)),
     h('ul', { class: 'govuk-list govuk-list--bullet' }, reasons.map((code) => h('li', {}, t(`photos.reason.${code}`)))),
     rests(clause, policySilent, asked), h('p', { class: 'govuk-body' }, h('strong', {}, t('photos.law')), ' ',
-      t(`photos.point.${asked.reach}`)), instead(answer, reasons), others(beside),
+      t(`photos.point.${asked.reach}`)), alternatives(instead), others(beside),
     h('div', { class: 'x-acts x-no-print' }, button(t('photos.print'), () => window.print(), 'slim'))));
 }
 
@@ -37,11 +37,8 @@ export function quote({ id, heading, text, language }) {
       quoted(heading, language)), ' ', t('photos.summary')));
 }
 
-/** Others' parents can be asked; what the school asked of everybody at its event is not theirs to allow. */
-const instead = (answer, reasons) => answer !== 'FINE' && reasons.includes('OTHERS_CHILDREN')
-  && !reasons.includes('EVENT_NO_PHOTOGRAPHS') && [h('h3', { class: 'govuk-heading-s' }, t('photos.instead')),
-  h('ul', { class: 'govuk-list govuk-list--bullet' },
-    ['ask', 'crop', 'few'].map((key) => h('li', {}, t(`photos.do.${key}`))))];
+const alternatives = (codes) => codes.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('photos.instead')),
+  h('ul', { class: 'govuk-list govuk-list--bullet' }, codes.map((code) => h('li', {}, t(`photos.do.${code}`))))];
 
 const others = (beside) => beside.length > 0 && h('details', { class: 'govuk-details' },
   h('summary', { class: 'govuk-details__summary' }, h('span', { class: 'govuk-details__summary-text' },

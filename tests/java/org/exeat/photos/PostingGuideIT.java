@@ -33,6 +33,7 @@ class PostingGuideIT {
         assertEquals("ASK_FIRST", told.getString("answer"));
         assertEquals("4b", told.getJsonObject("clause").getString("id"));
         assertTrue(told.getJsonObject("clause").getString("text").contains("not a ban"), told.toString());
+        assertEquals("[\"ASK_PARENTS\",\"CROP\",\"FAMILIES_IN_IT\"]", told.getJsonArray("instead").toString());
         assertEquals(2, told.getJsonArray("beside").size());
     }
 

@@ -73,12 +73,13 @@ public class PostingGuideResource {
      *
      * @param answer FINE, ASK_FIRST or PLEASE_DONT
      * @param reasons why, and what to mind, as codes
+     * @param instead what to do instead, as codes; nothing where it is fine
      * @param clause the clause of the policy it rests on, or null
      * @param policySilent whether the policy says nothing to parents about pictures
      * @param beside what else the policy says to parents about what they post
      */
-    public record PostingGuidanceView(String answer, List<String> reasons, ParentClauseView clause,
-            boolean policySilent, List<ParentClauseView> beside) {
+    public record PostingGuidanceView(String answer, List<String> reasons, List<String> instead,
+            ParentClauseView clause, boolean policySilent, List<ParentClauseView> beside) {
     }
 
     /**
@@ -113,6 +114,7 @@ public class PostingGuideResource {
         var told = PostingGuidance.of(new Posting(asked.children(), asked.reach(), asked.atSchool(),
                 asked.identifies()), editions.inForce(school), rule(school, asked.event()));
         return new PostingGuidanceView(told.answer().name(), told.reasons().stream().map(Enum::name).toList(),
+                told.instead().stream().map(Enum::name).toList(),
                 told.clause().map(this::view).orElse(null), told.silent(),
                 told.beside().stream().map(this::view).toList());
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.policy.Audience;
 import org.exeat.policy.PolicyEdition;
@@ -51,6 +52,36 @@ class PostingGuidanceTest {
         assertEquals(speaking, told("larkmead", children, reach, identifies).answer());
         assertAll(Stream.concat(SILENT.stream(), Stream.of("none")).map(pack -> () ->
             assertEquals(silent, told(pack, children, reach, identifies).answer(), pack)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, at an event with {2}: {3}")
+    @CsvSource({
+        // whose,     who sees it, the event,            instead
+        "MINE,        PUBLIC,      ,                     ",
+        "OTHERS_TOO,  PRIVATE,     ,                     ASK_PARENTS CROP FAMILIES_IN_IT",
+        "OTHERS_TOO,  PUBLIC,      ,                     ASK_PARENTS CROP FAMILIES_IN_IT",
+        "MINE,        PRIVATE,     NO_PHOTOGRAPHS,       KEEP_IT ASK_SCHOOL",
+        "OTHERS_TOO,  PUBLIC,      NO_PHOTOGRAPHS,       KEEP_IT ASK_SCHOOL",
+        "MINE,        PRIVATE,     OWN_CHILD_NOT_ONLINE, ",
+        "MINE,        GROUP,       OWN_CHILD_NOT_ONLINE, FAMILY_ONLY",
+        "OTHERS_TOO,  PUBLIC,      OWN_CHILD_NOT_ONLINE, FAMILY_ONLY",
+        "OTHERS_TOO,  PRIVATE,     OWN_CHILD_NOT_ONLINE, ASK_PARENTS CROP FAMILIES_IN_IT",
+        "OTHERS_TOO,  PUBLIC,      OWN_CHILD,            ASK_PARENTS CROP FAMILIES_IN_IT"})
+    void whoeverHadBetterNotIsToldWhatToDoInstead(Children children, Reach reach, EventRule event, String instead) {
+        var told = PostingGuidance.of(new Posting(children, reach, Known.YES, Known.NO), edition("larkmead"),
+            Optional.ofNullable(event));
+
+        assertEquals(instead == null ? "" : instead, told.instead().stream().map(Enum::name)
+            .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void somethingIsLeftToDoWheneverItIsNotFineAndNothingIsSaidWhenItIs() {
+        assertAll(everyPosting().flatMap(posting -> Stream.concat(Stream.of(Optional.<EventRule>empty()),
+            Arrays.stream(EventRule.values()).map(Optional::of)).map(event -> () -> {
+                var told = PostingGuidance.of(posting, edition("larkmead"), event);
+                assertEquals(told.answer() == PostingAnswer.FINE, told.instead().isEmpty(), posting + " " + event);
+            })));
     }
 
     @Test

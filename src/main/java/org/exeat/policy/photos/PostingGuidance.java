@@ -50,6 +50,18 @@ public record PostingGuidance(PostingAnswer answer, List<PostingReason> reasons,
             toParents(edition, RuleKind.PARENT_CONDUCT).toList());
     }
 
+    /** What to do instead, if anything stands against it. What the school asked of all is no parent's to allow. */
+    public List<Instead> instead() {
+        if (answer == PostingAnswer.FINE) {
+            return List.of();
+        }
+        if (reasons.contains(PostingReason.EVENT_NO_PHOTOGRAPHS)) {
+            return List.of(Instead.KEEP_IT, Instead.ASK_SCHOOL);
+        }
+        return answer == PostingAnswer.PLEASE_DONT && reasons.contains(PostingReason.EVENT_OWN_CHILD_NOT_ONLINE)
+            ? List.of(Instead.FAMILY_ONLY) : List.of(Instead.ASK_PARENTS, Instead.CROP, Instead.FAMILIES_IN_IT);
+    }
+
     /** The clause of an edition that speaks to parents about pictures, if it has one. */
     public static Optional<Clause> aboutPictures(Optional<PolicyEdition> edition) {
         return toParents(edition, RuleKind.PHOTO_PARENTS).findFirst();
