@@ -44,6 +44,8 @@ final class StoreRules {
             "org.exeat.photos.checks.ClearanceRows#schools",
             "org.exeat.photos.checks.ClearanceLetters#schools",
             "org.exeat.photos.links.PhotoLetters#schools",
+            "org.exeat.photos.takedown.TakeDownRows#schoolsWithOpen",
+            "org.exeat.photos.takedown.TakeDownLetters#schools",
             "org.exeat.identity.OneTimeLinks#byTokenHash", "org.exeat.platform.OnceEntries#forget");
 
     private static final String REPOSITORY = "jakarta.data.repository.Repository";

@@ -63,6 +63,8 @@ grant select, insert, update, delete on report_alert to ${application};
 grant select, insert, update on watch_letter to ${application};
 grant select, insert, update on photo_event to ${application};
 grant select, insert, update on take_down to ${application};
+grant select, insert, update on take_down_counter to ${application};
+grant select, insert, update on take_down_letter to ${application};
 grant select, insert on take_down_entry to ${application};
 grant select, insert on photo_consent to ${application};
 grant select, insert, update on photo_settings to ${application};

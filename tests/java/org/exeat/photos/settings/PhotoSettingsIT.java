@@ -79,11 +79,13 @@ class PhotoSettingsIT {
     }
 
     @Test
-    void theTrailTellsThatItWasSettled() {
+    void theTrailTellsHowItWasSettled() {
         lead.put(PATH, "\"0\"", WISH);
 
         String trail = OfficeApi.at(school, Role.ADMINISTRATOR).get("/audit-entries").json().toString();
         assertTrue(trail.contains("photo-settings-changed"), trail);
+        assertTrue(trail.contains("\"Y8\"") && trail.contains("WEBSITE PUBLIC_TASK, SCHOOL_SOCIAL_MEDIA CONSENT "
+                + "CONFIRMED, NEWSLETTER LEGITIMATE_INTERESTS CONFIRMED"), trail);
     }
 
     @Test

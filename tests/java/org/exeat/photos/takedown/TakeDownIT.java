@@ -113,6 +113,23 @@ class TakeDownIT {
     }
 
     @Test
+    void whetherThePosterWasAskedFirstIsAdviceAndGoesWithTheRequest() {
+        it.asked(",'asked':'CANNOT'");
+        assertEquals("CANNOT", it.office.get(it.newest()).json().getJsonObject("wanted").getString("asked"));
+        it.asked("");
+        assertEquals("NO", it.office.get(it.newest()).json().getJsonObject("wanted").getString("asked"));
+    }
+
+    @Test
+    void aNumberIsNotGivenAgainWhenItsRequestIsNoLongerKept() {
+        it.asked("");
+        SchoolRows.change("delete from take_down where school_id = ?", it.school.id());
+        it.asked("");
+
+        assertEquals(List.of("T-0002"), it.lines("").stream().map(line -> line.getString("number")).toList());
+    }
+
+    @Test
     void whoeverStartsFromAnOldStateIsToldSo() {
         it.asked("");
         String path = it.newest();

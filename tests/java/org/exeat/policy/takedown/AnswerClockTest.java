@@ -56,6 +56,23 @@ class AnswerClockTest {
             .collect(Collectors.toCollection(TreeSet::new)), BankHolidays.of(year));
     }
 
+    @ParameterizedTest(name = "all told by {0}, now {1}, begun {2}: {3} ({4})")
+    @CsvSource({
+        "2026-10-13, 2026-10-13, false, false, on the day itself it waits to be seen",
+        "2026-10-13, 2026-10-14, false, true, the day after it came",
+        "2026-10-13, 2026-10-14, true, false, whoever is at it knows",
+        "2026-10-14, 2026-11-05, false, false, nothing new for weeks",
+        "2026-10-14, 2026-11-06, false, true, a week before it is due",
+        "2026-10-14, 2026-11-06, true, true, whoever is at it is warned too",
+        "2026-11-06, 2026-11-13, true, false, the last day in time",
+        "2026-11-06, 2026-11-14, true, true, late",
+        "2026-11-14, 2026-12-24, true, false, told once",
+        "2026-10-01, 2026-12-24, true, true, nobody looked in between"})
+    void thoseWhoAnswerAreToldThatItCameThatItIsSoonDueAndThatItIsLate(LocalDate after, LocalDate day, boolean begun,
+            boolean told, String why) {
+        assertEquals(told, new AnswerClock(LocalDate.of(2026, 10, 13), 0).telling(after, day, begun), why);
+    }
+
     @Test
     void itIsLateOnTheDayAfter() {
         var clock = new AnswerClock(LocalDate.parse("2026-10-13"), 0);

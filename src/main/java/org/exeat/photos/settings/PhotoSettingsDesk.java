@@ -2,7 +2,9 @@ package org.exeat.photos.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
@@ -10,6 +12,7 @@ import org.exeat.platform.Atomic;
 import org.exeat.platform.Ids;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.photos.PhotoChannel;
 
 /** Where a school settles how it publishes pictures and names. What was published before stays as it was. */
 @Atomic
@@ -39,8 +42,16 @@ public class PhotoSettingsDesk {
             throw new StaleException("settings");
         }
         keep(by.school(), known, wish);
+        note(by, wish);
+    }
+
+    private void note(Colleague by, PhotoRules wish) {
         journal.record(AuditEvent.of(by.school(), by.actor(), "photo-settings-changed",
-                "school:" + by.school().value()).with("confirmOver", Integer.toString(wish.confirmOver())));
+                "school:" + by.school().value()).with("confirmOver", Integer.toString(wish.confirmOver()))
+                .with("ownViewFrom", wish.ownViewFrom().map(Enum::name).orElse("NONE"))
+                .with("channels", Arrays.stream(PhotoChannel.values()).map(channel -> channel + " "
+                        + wish.bases().get(channel) + (wish.confirmChannels().contains(channel) ? " CONFIRMED" : ""))
+                        .collect(Collectors.joining(", "))));
     }
 
     private void keep(SchoolId school, Optional<PhotoSettingsEntity> known, PhotoRules wish) {

@@ -40,11 +40,19 @@ public class TakeDownBook {
 
     /** Keeps a request under the hashes of its code and its key. */
     TakeDownEntity receive(SchoolId school, Wanted wanted, byte[] receipt, byte[] key) {
-        var request = new TakeDownEntity(ids.timeless(), school, rows.lastNumber(school) + 1, wanted, today(school));
+        var request = new TakeDownEntity(ids.timeless(), school, number(school), wanted, today(school));
         request.known(receipt, key);
         rows.add(request);
         journal.recordOnDay(event(request, Actor.VISITOR, "take-down-received"));
         return request;
+    }
+
+    private int number(SchoolId school) {
+        if (rows.count(school) == 0) {
+            rows.add(new TakeDownCounter(ids.timeless(), school));
+            return 1;
+        }
+        return rows.lastNumber(school);
     }
 
     /** Whoever asked writes; the same message again is known by its key. */

@@ -135,6 +135,10 @@ public class TakeDownEntity {
         return receiptHash.clone();
     }
 
+    boolean begun() {
+        return state != TakeDownState.RECEIVED;
+    }
+
     boolean open() {
         return state != TakeDownState.CLOSED;
     }

@@ -27,9 +27,24 @@ public interface TakeDownRows {
     @Query("select t from TakeDown t where t.schoolId = :school order by t.number desc")
     List<TakeDownEntity> all(SchoolId school);
 
-    /** Nought where there is none. Of two that take the same next one, the database refuses one, which tries again. */
-    @Query("select coalesce(max(t.number), 0) from TakeDown t where t.schoolId = :school")
+    /** Across all schools, because nobody asked for one: the clock did. */
+    @Query("select distinct t.schoolId from TakeDown t"
+            + " where t.state <> org.exeat.photos.takedown.TakeDownState.CLOSED")
+    List<SchoolId> schoolsWithOpen();
+
+    @Query("select t from TakeDown t where t.schoolId = :school"
+            + " and t.state <> org.exeat.photos.takedown.TakeDownState.CLOSED")
+    List<TakeDownEntity> open(SchoolId school);
+
+    /** Holds the row until the transaction ends, so that no number is given twice; nought before the first one. */
+    @Query("update TakeDownCounter c set c.lastNumber = c.lastNumber + 1 where c.schoolId = :school")
+    long count(SchoolId school);
+
+    @Query("select c.lastNumber from TakeDownCounter c where c.schoolId = :school")
     int lastNumber(SchoolId school);
+
+    @Insert
+    void add(TakeDownCounter counter);
 
     @Insert
     void add(TakeDownEntity request);

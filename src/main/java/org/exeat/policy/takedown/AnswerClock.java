@@ -1,6 +1,7 @@
 package org.exeat.policy.takedown;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * By when a request is answered: within one month of the day it came, which may be extended once by up to two further
@@ -15,6 +16,8 @@ public record AnswerClock(LocalDate received, int further) {
 
     /** By how many months it may be extended. */
     public static final int MOST_FURTHER = 2;
+
+    private static final int WARNED_DAYS = 7;
 
     public AnswerClock {
         if (further < 0 || further > MOST_FURTHER) {
@@ -39,5 +42,18 @@ public record AnswerClock(LocalDate received, int further) {
     /** Whether it may be extended on that day: once, and within the first month, when the reason is to be told. */
     public boolean extendable(LocalDate day) {
         return further == 0 && !overdue(day);
+    }
+
+    /**
+     * Whether something about it was to be told between those days: that it came, on the day after; that it is due in a
+     * week; that it is late.
+     *
+     * @param after the last day on which all was told, not included
+     * @param day included
+     * @param begun whether somebody is at it already, who need not be told that it came
+     */
+    public boolean telling(LocalDate after, LocalDate day, boolean begun) {
+        return Stream.of(begun ? due() : received, due().minusDays(1 + WARNED_DAYS), due())
+                .map(before -> before.plusDays(1)).anyMatch(on -> on.isAfter(after) && !on.isAfter(day));
     }
 }

@@ -1,0 +1,50 @@
+package org.exeat.photos.takedown;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.exeat.identity.Role;
+import org.exeat.identity.StaffDirectory;
+import org.exeat.policy.AccountId;
+import org.exeat.policy.SchoolId;
+
+/** Who is to be told of requests that wait: the office; the headteacher where there is none, or something is late. */
+@ApplicationScoped
+public class TakeDownDues {
+
+    private final TakeDownRows rows;
+    private final StaffDirectory staff;
+
+    @Inject
+    public TakeDownDues(TakeDownRows rows, StaffDirectory staff) {
+        this.rows = rows;
+        this.staff = staff;
+    }
+
+    protected TakeDownDues() {
+        this(null, null);
+    }
+
+    /** Whether no request waits there any more. */
+    boolean none(SchoolId school) {
+        return rows.open(school).isEmpty();
+    }
+
+    /** Whom to tell that day, if there is anything that they were not told on the day before or earlier. */
+    Set<AccountId> telling(SchoolId school, LocalDate told, LocalDate today) {
+        List<TakeDownEntity> open = rows.open(school);
+        return open.stream().anyMatch(one -> one.clock().telling(told, today, one.begun()))
+                ? receivers(school, open.stream().anyMatch(one -> one.clock().overdue(today))) : Set.of();
+    }
+
+    private Set<AccountId> receivers(SchoolId school, boolean late) {
+        var receivers = new HashSet<>(staff.holding(school, Role.OFFICE));
+        if (late || receivers.isEmpty()) {
+            receivers.addAll(staff.holding(school, Role.HEADTEACHER));
+        }
+        return receivers;
+    }
+}
