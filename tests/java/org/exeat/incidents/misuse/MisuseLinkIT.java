@@ -37,6 +37,26 @@ class MisuseLinkIT {
     }
 
     @Test
+    void whoeverDoesNotSeeTheIncidentCorrectsAnEntryThatStaysWithIt() {
+        kept.school.report(CALM);
+        String incident = Triage.path(Triage.take(dsl).json()).replaceAll(".*/", "");
+        kept.written(dsl, "'name':'A boy','incident':'" + incident + "'", "part of it");
+        corrected(deputy, "part of it", "misheard");
+        assertTrue(MisuseSchool.entry(dsl, "misheard").containsKey("incident"));
+        assertFalse(MisuseSchool.entry(deputy, "misheard").containsKey("incident"));
+
+        corrected(dsl, "misheard", "not part of it");
+        assertFalse(MisuseSchool.entry(dsl, "not part of it").containsKey("incident"));
+    }
+
+    private void corrected(OfficeApi by, String before, String after) {
+        var told = by.post("/misuse-entries/" + MisuseSchool.entry(by, before).getString("id") + "/corrections",
+                OfficeApi.json("{'entry':{'on':'" + kept.today + "','concerns':'PUPIL','name':'A boy','what':'" + after
+                        + "'},'reason':'Misheard.'}"));
+        assertEquals(201, told.status(), told.json().toString());
+    }
+
+    @Test
     void anEntryOutlivesTheIncidentItBelongedToAndStillSaysItsNumber() {
         kept.school.report(CALM);
         var incident = Triage.take(dsl).json();

@@ -3,6 +3,7 @@ package org.exeat.incidents.misuse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.Closeness;
@@ -78,6 +79,9 @@ public class MisuseDesk {
             throw RefusedException.because("MISUSE_CORRECTED");
         }
         MisuseEntry entry = entry(by, request.entry()).correcting(thread.newest(), request.reason().strip());
+        if (request.entry().incident() == null && !sees(by, thread.newest())) {
+            entry.stayingWith(thread.newest());
+        }
         rows.add(entry);
         journal.enter(by, "misuse-corrected", entry.id());
         return entry.id();
@@ -97,11 +101,20 @@ public class MisuseDesk {
         return request.incident() == null ? entry : entry.partOf(seen(by, request.incident()));
     }
 
+    /** Whoever does not see the incident was not asked about it: what they correct stays with it. */
+    private boolean sees(Colleague by, MisuseEntry entry) {
+        return entry.incident().flatMap(id -> found(by, id)).isPresent();
+    }
+
     private IncidentEntity seen(Colleague by, UUID incident) {
+        return found(by, incident).orElseThrow(() -> RefusedException.wrong("incident", "UNKNOWN_CHOICE"));
+    }
+
+    private Optional<IncidentEntity> found(Colleague by, UUID incident) {
         try {
-            return incidents.find(by, incident).incident();
+            return Optional.of(incidents.find(by, incident).incident());
         } catch (AbsentException unseen) {
-            throw RefusedException.wrong("incident", "UNKNOWN_CHOICE");
+            return Optional.empty();
         }
     }
 

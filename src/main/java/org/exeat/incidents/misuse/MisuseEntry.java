@@ -102,6 +102,12 @@ public class MisuseEntry {
         return this;
     }
 
+    /** The same, which belongs to the incident that another entry belongs to, or belonged to while there was one. */
+    void stayingWith(MisuseEntry other) {
+        incidentId = other.incidentId;
+        incidentNumber = other.incidentNumber;
+    }
+
     UUID id() {
         return id;
     }
