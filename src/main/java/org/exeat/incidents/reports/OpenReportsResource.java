@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -80,7 +79,7 @@ public class OpenReportsResource {
     public Response find(@PathParam("schoolId") UUID schoolId, @Context HttpServletRequest visitor,
             @NotNull @Valid FollowUpRequest request) {
         SchoolId school = school(schoolId);
-        FollowUp found = guess(school, visitor, () -> desk.find(school, request.receipt()));
+        FollowUp found = pace.guess(school, visitor.getRemoteAddr(), () -> desk.find(school, request.receipt()));
         return answer(Response.Status.OK, FollowUpView.of(found));
     }
 
@@ -95,16 +94,9 @@ public class OpenReportsResource {
         SchoolId school = school(schoolId);
         String named = random(key);
         pace.take(school, Act.MESSAGE, visitor.getRemoteAddr());
-        FollowUp now = guess(school, visitor, () -> desk.write(school, request.receipt(), named, request.text()));
+        FollowUp now = pace.guess(school, visitor.getRemoteAddr(),
+                () -> desk.write(school, request.receipt(), named, request.text()));
         return answer(Response.Status.CREATED, FollowUpView.of(now));
-    }
-
-    /** A guess counts from its beginning, so that many at once gain nothing; what was right is given back. */
-    private FollowUp guess(SchoolId school, HttpServletRequest visitor, Supplier<FollowUp> looking) {
-        pace.take(school, Act.GUESS, visitor.getRemoteAddr());
-        FollowUp found = looking.get();
-        pace.giveBack(school, Act.GUESS, visitor.getRemoteAddr());
-        return found;
     }
 
     private SchoolId school(UUID id) {

@@ -27,16 +27,4 @@ public record CheckGroupsView(List<CheckedClassView> classes, List<PupilListView
      */
     public record PupilListView(String id, String name, int pupils) {
     }
-
-    /** Pupils found by name, by family name; twenty at most. */
-    public record FoundPupilsView(List<FoundPupilView> items) {
-    }
-
-    /**
-     * A pupil.
-     *
-     * @param year as the school calls it
-     */
-    public record FoundPupilView(String pupil, String name, String year) {
-    }
 }

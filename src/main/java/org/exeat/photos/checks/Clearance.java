@@ -114,7 +114,7 @@ public class Clearance {
         return new Picture(PupilIds.parts(pupils), channel, named);
     }
 
-    ClearanceView view(List<CheckGroupsView.FoundPupilView> shown, Map<UUID, String> names) {
+    ClearanceView view(List<FoundPupilView> shown, Map<UUID, String> names) {
         return new ClearanceView(id.toString(), version, title, channel.name(), named, state.name(),
             new ClearanceView.SignedView(names.getOrDefault(madeBy, ""), madeAt), confirmedBy == null ? null
                 : new ClearanceView.SignedView(names.getOrDefault(confirmedBy, ""), confirmedAt), lapsedOn, endedOn,

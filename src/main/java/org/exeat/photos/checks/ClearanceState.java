@@ -8,9 +8,5 @@ enum ClearanceState {
     /** Seen, on one of the daily looks, to hold no longer: the picture is to be taken down. */
     LAPSED,
     /** Taken down by its owner, or never used. */
-    TAKEN_DOWN;
-
-    boolean stands() {
-        return this == WAITING || this == CLEARED;
-    }
+    TAKEN_DOWN
 }

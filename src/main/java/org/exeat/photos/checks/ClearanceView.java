@@ -20,7 +20,7 @@ import org.exeat.web.Answers;
  */
 public record ClearanceView(String id, int version, String title, String channel, boolean named, String state,
         SignedView made, SignedView confirmed, LocalDate lapsedOn, LocalDate endedOn,
-        List<CheckGroupsView.FoundPupilView> pupils) implements Answers.Versioned {
+        List<FoundPupilView> pupils) implements Answers.Versioned {
 
     /** Who did something, and when. */
     public record SignedView(String name, Instant at) {

@@ -31,14 +31,14 @@ import org.exeat.web.ETags;
 public class ClearancesResource {
 
     private final Checking checking;
-    private final Clearances clearances;
+    private final ClearanceShelf shelf;
     private final ClearanceDesk desk;
     private final Repeats repeats;
 
     @Inject
-    public ClearancesResource(Checking checking, Clearances clearances, ClearanceDesk desk, Repeats repeats) {
+    public ClearancesResource(Checking checking, ClearanceShelf shelf, ClearanceDesk desk, Repeats repeats) {
         this.checking = checking;
-        this.clearances = clearances;
+        this.shelf = shelf;
         this.desk = desk;
         this.repeats = repeats;
     }
@@ -53,7 +53,7 @@ public class ClearancesResource {
         "HEAD_OF_DEPARTMENT"})
     @Operation(summary = "Pictures one cleared, and those that wait for one to confirm them")
     public ClearanceView.ClearancesView list(@PathParam("schoolId") UUID school) {
-        return clearances.of(checking.caller(school));
+        return shelf.of(checking.caller(school));
     }
 
     @GET
@@ -63,7 +63,7 @@ public class ClearancesResource {
     @Operation(summary = "One of them")
     @APIResponseSchema(value = ClearanceView.class, responseCode = "200", responseDescription = "The clearance")
     public Response one(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
-        return Answers.with(Response.ok(), clearances.one(checking.caller(school), id));
+        return Answers.with(Response.ok(), shelf.one(checking.caller(school), id));
     }
 
     @POST
@@ -80,7 +80,7 @@ public class ClearancesResource {
         UUID id = repeats.once(who.school(), request, new Making<>(() -> desk.clear(who, request), UUID::toString,
             UUID::fromString));
         return Answers.with(Response.created(URI.create("schools/" + school + "/photo-clearances/" + id)),
-            clearances.one(who, id));
+            shelf.one(who, id));
     }
 
     @POST
@@ -93,7 +93,7 @@ public class ClearancesResource {
             @HeaderParam("If-Match") String seen) {
         Colleague who = checking.caller(school);
         desk.confirm(who, id, ETags.version(seen));
-        return Answers.with(Response.ok(), clearances.one(who, id));
+        return Answers.with(Response.ok(), shelf.one(who, id));
     }
 
     @POST
@@ -106,6 +106,6 @@ public class ClearancesResource {
             @HeaderParam("If-Match") String seen) {
         Colleague who = checking.caller(school);
         desk.takeDown(who, id, ETags.version(seen));
-        return Answers.with(Response.ok(), clearances.one(who, id));
+        return Answers.with(Response.ok(), shelf.one(who, id));
     }
 }

@@ -34,9 +34,9 @@ public class Labels {
     }
 
     /** How pupils of that school are shown. */
-    Function<Pupil, CheckGroupsView.FoundPupilView> pupils(SchoolId school) {
+    Function<Pupil, FoundPupilView> pupils(SchoolId school) {
         Map<YearGroup, Map<String, String>> years = schools.find(school).settings().policy().yearLabels();
-        return pupil -> new CheckGroupsView.FoundPupilView(pupil.id().toString(), pupil.name(),
+        return pupil -> new FoundPupilView(pupil.id().toString(), pupil.name(),
             Optional.ofNullable(years.get(pupil.year())).map(wording::choose).orElse(pupil.year().name()));
     }
 

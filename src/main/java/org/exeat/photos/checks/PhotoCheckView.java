@@ -13,19 +13,17 @@ import org.exeat.policy.photos.PhotoAnswer;
  * @param at the moment at the school for which it holds: it can change any day
  * @param pupils each pupil, by family name
  * @param usable whether every one of them may be shown so
- * @param use of how many pupils the answer is USE
- * @param ask of how many it is ASK: the pupil must say yes first
- * @param doNotUse how many stand against it
  * @param confirmFrom from how many pupils on a second person must confirm before it counts as cleared
  * @param restsOn what the policy demands of it
  */
-public record PhotoCheckView(Instant at, List<PhotoVerdictView> pupils, boolean usable, int use, int ask, int doNotUse,
-        int confirmFrom, DemandView restsOn) {
+public record PhotoCheckView(Instant at, List<PhotoVerdictView> pupils, boolean usable, int confirmFrom,
+        DemandView restsOn) {
 
     /**
      * One pupil.
      *
-     * @param answer USE, ASK or DO_NOT_USE; the last is one and the same whatever the cause
+     * @param answer USE, ASK (the pupil must say yes first) or DO_NOT_USE, which is one and the same whatever the
+     *     cause
      */
     public record PhotoVerdictView(String pupil, String name, String year, String answer) {
     }
@@ -48,15 +46,10 @@ public record PhotoCheckView(Instant at, List<PhotoVerdictView> pupils, boolean 
     }
 
     /** The answers in the order of the pupils. */
-    static PhotoCheckView of(Instant at, List<CheckGroupsView.FoundPupilView> those, Map<PupilId, PhotoAnswer> answers,
+    static PhotoCheckView of(Instant at, List<FoundPupilView> those, Map<PupilId, PhotoAnswer> answers,
             int confirmFrom, DemandView restsOn) {
         return new PhotoCheckView(at, those.stream().map(one -> new PhotoVerdictView(one.pupil(), one.name(),
             one.year(), answers.get(new PupilId(UUID.fromString(one.pupil()))).name())).toList(),
-            !those.isEmpty() && count(answers, PhotoAnswer.USE) == those.size(), count(answers, PhotoAnswer.USE),
-            count(answers, PhotoAnswer.ASK), count(answers, PhotoAnswer.DO_NOT_USE), confirmFrom, restsOn);
-    }
-
-    private static int count(Map<PupilId, PhotoAnswer> answers, PhotoAnswer answer) {
-        return (int) answers.values().stream().filter(answer::equals).count();
+            !those.isEmpty() && answers.values().stream().allMatch(PhotoAnswer.USE::equals), confirmFrom, restsOn);
     }
 }

@@ -55,9 +55,9 @@ public class PhotoChecks {
     }
 
     /** Pupils whose name contains that; none for less than two letters. */
-    CheckGroupsView.FoundPupilsView find(SchoolId school, String text) {
+    FoundPupilView.FoundPupilsView find(SchoolId school, String text) {
         String wanted = text == null ? "" : text.strip();
-        return new CheckGroupsView.FoundPupilsView(wanted.length() < 2 ? List.of()
+        return new FoundPupilView.FoundPupilsView(wanted.length() < 2 ? List.of()
             : pupils.search(school, wanted, rules.today(school), MOST).stream().map(labels.pupils(school)).toList());
     }
 }

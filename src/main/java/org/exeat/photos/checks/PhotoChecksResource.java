@@ -68,7 +68,7 @@ public class PhotoChecksResource {
     @RolesAllowed({"TEACHER", "SENIOR_STAFF", "DEPUTY_HEAD", "HEADTEACHER", "BUSINESS_MANAGER", "DSL", "PASTORAL",
         "HEAD_OF_DEPARTMENT"})
     @Operation(summary = "Pupils whose name contains q, twenty at most; none for less than two letters")
-    public CheckGroupsView.FoundPupilsView find(@PathParam("schoolId") UUID school, @QueryParam("q") String text) {
+    public FoundPupilView.FoundPupilsView find(@PathParam("schoolId") UUID school, @QueryParam("q") String text) {
         return checks.find(checking.caller(school).school(), text);
     }
 

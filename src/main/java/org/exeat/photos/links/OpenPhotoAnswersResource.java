@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
-import org.exeat.platform.visitors.Act;
 import org.exeat.platform.visitors.VisitorPace;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolDirectory;
@@ -56,7 +54,8 @@ public class OpenPhotoAnswersResource {
     public Response check(@PathParam("schoolId") UUID schoolId, @Context HttpServletRequest visitor,
             @NotNull @Valid LinkAnswersRequest.LinkCheckRequest request) {
         SchoolId school = school(schoolId);
-        return answer(Response.Status.OK, guess(school, visitor, () -> desk.look(school, request.token())));
+        return answer(Response.Status.OK, pace.guess(school, visitor.getRemoteAddr(),
+            () -> desk.look(school, request.token())));
     }
 
     @POST
@@ -70,18 +69,10 @@ public class OpenPhotoAnswersResource {
     public Response answer(@PathParam("schoolId") UUID schoolId, @Context HttpServletRequest visitor,
             @NotNull @Valid LinkAnswersRequest request) {
         SchoolId school = school(schoolId);
-        return answer(Response.Status.CREATED, guess(school, visitor, () -> {
+        return answer(Response.Status.CREATED, pace.guess(school, visitor.getRemoteAddr(), () -> {
             desk.answer(school, request);
             return PhotoAnswersView.AnswersTakenView.of(request.children());
         }));
-    }
-
-    /** A guess counts from its beginning, so that many at once gain nothing; what was right is given back. */
-    private <T> T guess(SchoolId school, HttpServletRequest visitor, Supplier<T> trying) {
-        pace.take(school, Act.GUESS, visitor.getRemoteAddr());
-        T found = trying.get();
-        pace.giveBack(school, Act.GUESS, visitor.getRemoteAddr());
-        return found;
     }
 
     private SchoolId school(UUID id) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -86,7 +85,8 @@ public class OpenTakeDownsResource {
     public Response find(@PathParam("schoolId") UUID schoolId, @Context HttpServletRequest visitor,
             @NotNull @Valid TakeDownFollowUpRequest request) {
         SchoolId school = school(schoolId);
-        return answer(Response.Status.OK, guess(school, visitor, () -> desk.find(school, request.receipt())));
+        return answer(Response.Status.OK, pace.guess(school, visitor.getRemoteAddr(),
+                () -> desk.find(school, request.receipt())));
     }
 
     @POST
@@ -102,17 +102,8 @@ public class OpenTakeDownsResource {
         SchoolId school = school(schoolId);
         String named = random(key);
         pace.take(school, Act.MESSAGE, visitor.getRemoteAddr());
-        return answer(Response.Status.CREATED, guess(school, visitor,
+        return answer(Response.Status.CREATED, pace.guess(school, visitor.getRemoteAddr(),
                 () -> desk.write(school, request.receipt(), named, request.text())));
-    }
-
-    /** A guess counts from its beginning, so that many at once gain nothing; what was right is given back. */
-    private TakeDownFollowUpView guess(SchoolId school, HttpServletRequest visitor,
-            Supplier<TakeDownFollowUpView> looking) {
-        pace.take(school, Act.GUESS, visitor.getRemoteAddr());
-        TakeDownFollowUpView found = looking.get();
-        pace.giveBack(school, Act.GUESS, visitor.getRemoteAddr());
-        return found;
     }
 
     private SchoolId school(UUID id) {

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.exeat.platform.Sha256;
 import org.exeat.platform.TryLaterException;
 import org.exeat.policy.SchoolId;
@@ -65,6 +66,17 @@ public class VisitorPace {
         if (allowance != null) {
             allowance.giveBack();
         }
+    }
+
+    /**
+     * What that address finds by a code it says. A guess counts from its beginning, so that many at once gain nothing;
+     * what was right is given back.
+     */
+    public <T> T guess(SchoolId school, String address, Supplier<T> looking) {
+        take(school, Act.GUESS, address);
+        T found = looking.get();
+        giveBack(school, Act.GUESS, address);
+        return found;
     }
 
     /** Drops whatever has grown back, though nobody comes. */

@@ -20,7 +20,7 @@ import org.exeat.policy.SchoolId;
 
 /** What was cleared, for those whom it concerns. */
 @RequestScoped
-public class Clearances {
+public class ClearanceShelf {
 
     private static final int MOST = 200;
 
@@ -31,7 +31,7 @@ public class Clearances {
     private final Labels labels;
 
     @Inject
-    public Clearances(ClearanceRows rows, Verdicts verdicts, Checkers checkers, StaffDirectory staff,
+    public ClearanceShelf(ClearanceRows rows, Verdicts verdicts, Checkers checkers, StaffDirectory staff,
             Labels labels) {
         this.rows = rows;
         this.verdicts = verdicts;
@@ -40,7 +40,7 @@ public class Clearances {
         this.labels = labels;
     }
 
-    protected Clearances() {
+    protected ClearanceShelf() {
         this(null, null, null, null, null);
     }
 
@@ -76,7 +76,7 @@ public class Clearances {
         List<Pupil> pupils = verdicts.known(school, shown);
         Map<UUID, String> names = staff.names(those.stream().flatMap(one -> Stream.concat(
             Stream.of(one.owner().value()), one.confirmer().stream())).toList());
-        Function<Pupil, CheckGroupsView.FoundPupilView> label = labels.pupils(school);
+        Function<Pupil, FoundPupilView> label = labels.pupils(school);
         return those.stream().distinct().collect(Collectors.toMap(Clearance::id,
             one -> one.view(in(one.picture(), pupils).map(label).toList(), names), (same, again) -> same));
     }
