@@ -3,12 +3,15 @@ package org.exeat.photos.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
 import org.exeat.office.OfficeApi;
+import org.exeat.policy.photos.ConsentScope;
 import org.exeat.policy.photos.PhotoUse;
 
 /** A school whose families answer, whose safeguarding lead bars, and whose staff ask before they publish. */
@@ -53,7 +56,13 @@ public final class CheckSchool {
 
     /** What somebody responsible says of every use. */
     public void answers(UUID pupil, String who, String said) {
-        String all = PhotoUse.all().stream().map(use -> "{'scope':'" + use.scope() + "','channel':'" + use.channel()
+        answers(pupil, who, said, ConsentScope.values());
+    }
+
+    /** What somebody responsible says of those uses, wherever they go. */
+    void answers(UUID pupil, String who, String said, ConsentScope... scopes) {
+        String all = PhotoUse.all().stream().filter(use -> Set.of(scopes).contains(use.scope()))
+            .map(use -> "{'scope':'" + use.scope() + "','channel':'" + use.channel()
                 + "','answer':'" + said + "'}").collect(Collectors.joining(","));
         assertEquals(201, office.post("/photo-consents/" + pupil + "/answers", OfficeApi.json("{'giver':{"
                 + "'kind':'RESPONSIBLE','name':'" + who + "'},'evidence':'ADMISSIONS_FORM','answers':[" + all + "]}"))
@@ -90,6 +99,17 @@ public final class CheckSchool {
         var told = who.post("/photo-clearances", picture(channel, pupils));
         assertEquals(201, told.status());
         return told.json().getString("id");
+    }
+
+    /** A picture on the school's walls that a teacher cleared; its id. */
+    public String cleared(UUID... pupils) {
+        return clears(teacher, "DISPLAY", pupils);
+    }
+
+    /** The lead enters that somebody's picture is down. */
+    public void takenDownByTheLead(String clearance) {
+        assertEquals(200, lead.post("/photo-clearances/" + clearance + "/removal", JsonValue.EMPTY_JSON_OBJECT)
+            .status());
     }
 
     /** How the clearances stand that somebody finds in that list. */

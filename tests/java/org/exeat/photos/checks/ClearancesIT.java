@@ -69,6 +69,19 @@ class ClearancesIT {
     }
 
     @Test
+    void aPictureWithABarredPupilIsRefusedInTheWordsOfOneWithoutConsent() {
+        UUID robin = school.pupil("Robin", "Quince");
+        school.bar(wren);
+
+        var barred = school.teacher.post("/photo-clearances", CheckSchool.picture("DISPLAY", wren));
+        var never = school.teacher.post("/photo-clearances", CheckSchool.picture("DISPLAY", robin));
+
+        assertEquals("409 PICTURE_NOT_USABLE", barred.status() + " " + barred.code());
+        assertEquals(never.status() + plain(never.json(), "-", robin),
+            barred.status() + plain(barred.json(), "-", wren));
+    }
+
+    @Test
     void whoConfirmsIsRefusedInTheSameWordsWhateverChangedMeanwhile() {
         UUID robin = school.pupilWhoseParent("GIVEN", "Robin");
         String one = CheckSchool.clears(school.teacher, "WEBSITE", wren);
@@ -109,6 +122,26 @@ class ClearancesIT {
         assertEquals("TAKEN_DOWN", takeDown(school.teacher, id).json().getString("state"));
         assertEquals("ALREADY_DONE", takeDown(school.teacher, id).code());
         assertEquals("TAKEN_DOWN", takeDown(school.lead, other).json().getString("state"));
+    }
+
+    @Test
+    void whatTheLeadTookDownForSomebodyStandsAsAnyThatLapsedAndTheTrailOfOthersTellsNothing() {
+        String id = CheckSchool.clears(school.teacher, "WEBSITE", wren);
+        var second = school.at(Role.TEACHER);
+        confirm(second, id);
+        var head = school.at(Role.HEADTEACHER);
+        String before = head.get("/audit-entries?action=photo-taken-down").json().toString();
+
+        school.takenDownByTheLead(id);
+
+        var seen = school.teacher.get("/photo-clearances/" + id).json();
+        assertEquals("TAKEN_DOWN", seen.getString("state"));
+        assertEquals(seen.getString("endedOn"), seen.getString("lapsedOn"));
+        assertEquals(before, head.get("/audit-entries?action=photo-taken-down").json().toString());
+        assertEquals(404, second.get("/photo-clearances/" + id).status());
+        String own = CheckSchool.clears(school.teacher, "DISPLAY", wren);
+        takeDown(school.teacher, own);
+        assertTrue(head.get("/audit-entries?action=photo-taken-down").json().toString().contains(own));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
 import org.exeat.office.OfficeApi;
+import org.exeat.policy.photos.ConsentScope;
 import org.exeat.policy.photos.PhotoChannel;
 import org.exeat.schools.PackSchool;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,27 @@ class PhotoChecksIT {
 
         assertEquals(1, told.size(), told::toString);
         assertTrue(told.toString().contains("DO_NOT_USE"), told::toString);
+    }
+
+    @Test
+    void whereNamesGoAlongConsentToThePictureAloneIsNotEnough() {
+        UUID shown = school.pupil("Wren", "Quince");
+        school.answers(shown, "Parent of Wren", "GIVEN", ConsentScope.IMAGE, ConsentScope.NAME);
+        UUID named = school.pupilWhoseParent("GIVEN", "Robin");
+
+        assertEquals("USE DO_NOT_USE", answer(false, shown) + " " + answer(true, shown));
+        assertEquals("USE USE", answer(false, named) + " " + answer(true, named));
+        assertEquals("PICTURE_NOT_USABLE", school.teacher.post("/photo-clearances", picture(true, shown)).code());
+        assertEquals(201, school.teacher.post("/photo-clearances", picture(true, named)).status());
+    }
+
+    private static JsonObject picture(boolean named, UUID pupil) {
+        return Json.createObjectBuilder(CheckSchool.picture("DISPLAY", pupil)).add("named", named).build();
+    }
+
+    private String answer(boolean named, UUID pupil) {
+        return school.teacher.post("/photo-checks", picture(named, pupil)).json().getJsonArray("pupils")
+            .getJsonObject(0).getString("answer");
     }
 
     @Test
@@ -98,26 +121,6 @@ class PhotoChecksIT {
             + "is_primary) values (?, 0, ?, ?, ?, ?, 'STUDENT', false)", UUID.randomUUID(), school.school.id(),
             UUID.randomUUID().toString(), id, pupil);
         return id;
-    }
-
-    @Test
-    void aListIsItsOwnersAndGoesWhenItIsThrownAway() {
-        UUID pupil = school.pupil("Wren", "Quince");
-        var body = OfficeApi.json("{'name':'Relay','pupils':['" + pupil + "']}");
-        String id = school.teacher.post("/pupil-lists", body, "tapped-twice").json().getString("id");
-        assertEquals(id, school.teacher.post("/pupil-lists", body, "tapped-twice").json().getString("id"));
-
-        assertEquals("pupils UNKNOWN_CHOICE", school.teacher.post("/pupil-lists", OfficeApi.json(
-            "{'name':'Relay','pupils':['" + UUID.randomUUID() + "']}")).firstError());
-        assertEquals(1, lists(school.teacher));
-        assertEquals(0, lists(school.at(Role.TEACHER)));
-        assertEquals(404, school.at(Role.TEACHER).delete("/pupil-lists/" + id).status());
-        assertEquals(204, school.teacher.delete("/pupil-lists/" + id).status());
-        assertEquals(0, lists(school.teacher));
-    }
-
-    private static int lists(OfficeApi who) {
-        return who.get("/photo-check-groups").json().getJsonArray("lists").size();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.exeat.photos.checks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.exeat.audit.AuditEvent;
@@ -66,18 +67,26 @@ public class ClearanceDesk {
         note(by, clearance, "photo-clearance-confirmed");
     }
 
-    /** Its owner took the picture down, or never used it; the safeguarding lead may enter that for anybody. */
+    /**
+     * Its owner took the picture down, or never used it. The safeguarding lead may enter that for anybody: it stands as
+     * one that a daily look found, and the trail that others read tells of neither.
+     */
     public void takeDown(Colleague by, UUID id, Optional<Integer> seen) {
         Clearance clearance = seen(by, id, seen);
-        if (!clearance.owner().equals(by.account()) && !by.is(Role.DSL)) {
+        boolean own = clearance.owner().equals(by.account());
+        if (!own && !by.is(Role.DSL)) {
             throw new AbsentException("clearance");
         }
         if (clearance.state() == ClearanceState.TAKEN_DOWN) {
             throw RefusedException.because("ALREADY_DONE");
         }
-        clearance.takeDown(rules.today(by.school()));
+        LocalDate today = rules.today(by.school());
+        if (!own && clearance.state() != ClearanceState.LAPSED) {
+            clearance.lapse(today);
+        }
+        clearance.takeDown(today);
         rows.change(clearance);
-        note(by, clearance, "photo-taken-down");
+        journal.record(event(by, clearance, "photo-taken-down", own ? "photo-clearance:" : DailyLook.SUBJECT));
     }
 
     /** Never says because of whom: that is for the check, which anybody here may ask at any time. */
@@ -96,7 +105,11 @@ public class ClearanceDesk {
     }
 
     private void note(Colleague by, Clearance clearance, String action) {
-        journal.record(AuditEvent.of(by.school(), by.actor(), action, "photo-clearance:" + clearance.id())
-            .with("channel", clearance.picture().channel().name()));
+        journal.record(event(by, clearance, action, "photo-clearance:"));
+    }
+
+    private static AuditEvent event(Colleague by, Clearance clearance, String action, String subject) {
+        return AuditEvent.of(by.school(), by.actor(), action, subject + clearance.id())
+            .with("channel", clearance.picture().channel().name());
     }
 }

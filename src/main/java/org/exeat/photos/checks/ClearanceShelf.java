@@ -61,11 +61,12 @@ public class ClearanceShelf {
             .filter(one -> !checkers.told(who.school(), one.owner()).contains(one.owner())).limit(MOST).toList();
     }
 
-    /** One of somebody's own, or one that waits or was confirmed by them. */
+    /** One of somebody's own, one that waits, or one that they confirmed for as long as it stands. */
     ClearanceView one(Colleague who, UUID id) {
         Clearance found = rows.find(who.school(), id).filter(one -> one.owner().equals(who.account())
             || one.state() == ClearanceState.WAITING || who.is(Role.DSL)
-            || one.confirmer().filter(who.account().value()::equals).isPresent())
+            || one.state() == ClearanceState.CLEARED
+                && one.confirmer().filter(who.account().value()::equals).isPresent())
             .orElseThrow(() -> new AbsentException("clearance"));
         return views(who.school(), List.of(found)).get(id);
     }
