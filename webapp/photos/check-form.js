@@ -5,6 +5,7 @@ import { submit } from '../elements/button.js';
 import { singleBox } from '../elements/fields.js';
 import { ruleWithHeading } from '../elements/rule.js';
 import { questionOf } from './check-model.js';
+import { eventName } from './notices.js';
 import { pupilFinder } from './pupil-finder.js';
 
 const CHANNELS = ['WEBSITE', 'SCHOOL_SOCIAL_MEDIA', 'NEWSLETTER', 'PRESS', 'VIDEO', 'DISPLAY'];
@@ -28,15 +29,18 @@ const missing = ({ group, channel }, added) => [
   ...(group || added.length > 0 ? [] : [{ field: 'group', message: t('photoCheck.missing.who') }]),
   ...(channel ? [] : [{ field: 'channel', message: t('photoCheck.missing.channel') }])];
 
-/** One's own classes first, then all, then one's lists. */
-function groupField({ classes, lists }) {
-  const of = (kind, items, name) => items.map((one) => h('option', { value: `${kind}:${one.id}` }, one[name]));
+/** One's own classes first, then lists for events by day, one's own lists, and all classes. */
+function groupField({ classes, lists, events }) {
+  const option = (kind, id, text) => h('option', { value: `${kind}:${id}` }, text);
   const part = (key, options) => options.length > 0 && h('optgroup', { label: t(`photoCheck.${key}`) }, options);
-  const titled = (own) => of('class', classes.filter((one) => one.own === own), 'title');
+  const titled = (own) => classes.filter((one) => one.own === own).map(({ id, title }) => option('class', id, title));
+  const of = (event) => lists.filter((list) => list.event === event.id)
+    .map(({ id, name }) => option('list', id, `${eventName(event)}: ${name}`));
   return h('div', { class: 'govuk-form-group' },
     h('label', { class: 'govuk-label govuk-label--s', for: 'group' }, t('photoCheck.who')),
     h('select', { class: 'govuk-select', id: 'group', name: 'group' }, h('option', { value: '' },
-      t('photoCheck.byName')), part('yours', titled(true)), part('lists', of('list', lists, 'name')),
+      t('photoCheck.byName')), part('yours', titled(true)), part('eventLists', events.flatMap(of)),
+    part('lists', lists.filter(({ event }) => !event).map(({ id, name }) => option('list', id, name))),
     part('classes', titled(false))));
 }
 

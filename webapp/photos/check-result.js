@@ -13,7 +13,7 @@ const SLIPS = { USE: 'x-slip--ready', ASK: 'x-slip--wait', DO_NOT_USE: 'x-slip--
 /**
  * What is answered of a picture: as a whole, and of each pupil.
  * @param {{here: any, place: HTMLElement, asked: any, told: import('./check-model.js').Told,
- *   again: (asked: any) => Promise<void>}} desk
+ *   again: (asked: any) => Promise<void>, events: import('./notices.js').EventNotice[]}} desk
  */
 export function showResult(desk) {
   const out = new Set();
@@ -29,7 +29,7 @@ export function showResult(desk) {
   slip.querySelector('h2').focus();
 }
 
-function asWhole({ here, asked, told, again }, now, out) {
+function asWhole({ here, asked, told, again, events }, now, out) {
   const { answer } = now;
   const inIt = told.pupils.filter(({ pupil }) => !out.has(pupil)).map(({ pupil }) => pupil);
   return h('section', { class: `x-slip x-slip--wide x-check ${SLIPS[answer]}`, 'aria-labelledby': 'whole' },
@@ -39,7 +39,7 @@ function asWhole({ here, asked, told, again }, now, out) {
       h('p', { class: 'govuk-body x-note' }, t('photoCheck.asOf', { moment: here.times.longMoment(told.at) }))),
     h('div', { class: 'x-slip__stub' }, h('span', { class: 'x-label' }, t('photoCheck.usable')),
       h('strong', { class: 'x-big' }, t('photoCheck.ofAll', { use: now.use, all: now.all })),
-      acts({ here, asked, told, again, inIt }, answer)));
+      acts({ here, asked, told, again, events, inIt }, answer)));
 }
 
 const COUNTED = { ASK: 'ask', DO_NOT_USE: 'against' };

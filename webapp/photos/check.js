@@ -16,7 +16,7 @@ async function show(here) {
     get(`${here.path}/photo-clearances`)]);
   const result = h('div', {});
   const again = async (asked) => showResult({
-    here, place: result, asked, again, told: await post(`${here.path}/photo-checks`, asked),
+    here, place: result, asked, again, events: groups.events, told: await post(`${here.path}/photo-checks`, asked),
   });
   fill(here.place, notices(here, cleared), h('div', {}, questionForm(here, groups, again)), result);
 }

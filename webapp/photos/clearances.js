@@ -2,16 +2,18 @@ import { get, post, remove } from '../lib/api.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
+import { isAny } from '../lib/roles.js';
 import { longDate } from '../lib/time.js';
 import { button, unseen } from '../elements/button.js';
 import { confirm } from '../elements/confirm.js';
 import { sayDone } from '../elements/say.js';
+import { eventName } from './notices.js';
 
 const LOOKS = { WAITING: 'x-wait', CLEARED: 'x-go', LAPSED: 'x-stop', TAKEN_DOWN: '' };
 
 /** What was cleared: what must come down first, then what waits for somebody, then all of one's own. */
 async function show(here) {
-  const [cleared, { lists }] = await Promise.all([get(`${here.path}/photo-clearances`),
+  const [cleared, groups] = await Promise.all([get(`${here.path}/photo-clearances`),
     get(`${here.path}/photo-check-groups`)]);
   const { own, toConfirm, orphaned = [] } = cleared;
   const lapsed = own.filter(({ state }) => state === 'LAPSED');
@@ -19,7 +21,7 @@ async function show(here) {
     part(here, 'orphaned', orphaned, t('photoCheck.lapsedText')), part(here, 'toConfirm', toConfirm),
     own.length > 0 ? part(here, 'own', own.filter((one) => !lapsed.includes(one)))
       : [h('h2', { class: 'govuk-heading-l' }, t('photoCheck.own')), h('p', { class: 'govuk-body' },
-        t('photoCheck.ownNone'))], ownLists(here, lists));
+        t('photoCheck.ownNone'))], ownLists(here, groups));
 }
 
 const part = (here, key, items, text) => items.length > 0 && [h('h2', { class: 'govuk-heading-l' },
@@ -70,12 +72,21 @@ async function carry(here, { id, version, title }, { ask, to, done }) {
   sayDone(t(`photoCheck.${done}`));
 }
 
-const ownLists = (here, lists) => lists.length > 0 && [h('h2', { class: 'govuk-heading-l' }, t('photoCheck.ownLists')),
-  h('ul', { class: 'x-rows x-rows--2' }, lists.map(({ id, name, pupils }) => h('li', {}, h('strong', {}, name),
-    button([t('photoCheck.remove'), unseen(name)], async () => {
-      await remove(`${here.path}/pupil-lists/${id}`);
-      await show(here);
-      sayDone(t('photoCheck.done.listRemoved'));
-    }, 'link'), h('small', {}, t('photoCheck.onList', { n: pupils })))))];
+/** Those that somebody may throw away: their own, and to the safeguarding lead all for events. */
+function ownLists(here, { lists, events }) {
+  const removable = lists.filter(({ own }) => own || isAny(here, 'DSL'));
+  const about = ({ pupils, event, own, by }) => [t('photoCheck.onList', { n: pupils }),
+    ...events.filter(({ id }) => id === event).map(eventName), !own && by].filter(Boolean).join(' · ');
+  return removable.length > 0 && [h('h2', { class: 'govuk-heading-l' }, t('photoCheck.ownLists')),
+    h('ul', { class: 'x-rows x-rows--2' }, removable.map((list) => h('li', {}, h('strong', {}, list.name),
+      button([t('photoCheck.remove'), unseen(list.name)], () => throwAway(here, list), 'link'),
+      h('small', {}, about(list)))))];
+}
+
+async function throwAway(here, { id }) {
+  await remove(`${here.path}/pupil-lists/${id}`);
+  await show(here);
+  sayDone(t('photoCheck.done.listRemoved'));
+}
 
 forStaff(show);

@@ -17,6 +17,9 @@ export const ruleTag = ({ rule }) => h('strong', { class: `govuk-tag ${RULES[rul
 export const days = ({ from, until }) => (from === until ? longDate(from)
   : t('photoEvents.fromUntil', { from: longDate(from), until: longDate(until) }));
 
+/** "Sports day, 18 December 2026" @param {EventNotice} event */
+export const eventName = (event) => `${event.name}, ${days(event)}`;
+
 /** What the school says besides, in the page's language where it has that, else in the other one. */
 export function noteOf({ note }) {
   const { lang } = document.documentElement;
@@ -42,6 +45,6 @@ export const posterLink = (here, { id, name }) => h('a', {
 export const eventField = (events) => events.length > 0 && selectField({
   name: 'event', label: t('photoEvents.ask'), hint: t('photoEvents.askHint'), value: '',
   options: [{ value: '', text: t('photoEvents.none') }, ...[...events].reverse().map((event) => ({
-    value: event.id, text: `${event.name}, ${days(event)}`,
+    value: event.id, text: eventName(event),
   }))],
 });

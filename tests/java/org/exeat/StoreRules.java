@@ -42,7 +42,7 @@ final class StoreRules {
             "org.exeat.incidents.misuse.MisuseRows#schoolsWithSettings",
             "org.exeat.incidents.misuse.MisuseLetters#schools",
             "org.exeat.photos.checks.ClearanceRows#schools",
-            "org.exeat.photos.checks.ClearanceLetters#schools",
+            "org.exeat.photos.checks.ClearanceLetters#schools", "org.exeat.photos.checks.PupilLists#schools",
             "org.exeat.photos.links.PhotoLetters#schools",
             "org.exeat.photos.takedown.TakeDownRows#schoolsWithOpen",
             "org.exeat.photos.takedown.TakeDownLetters#schools",

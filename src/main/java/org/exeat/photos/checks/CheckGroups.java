@@ -5,34 +5,40 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.exeat.identity.Colleague;
 import org.exeat.people.Pupils;
 import org.exeat.people.Staff;
+import org.exeat.photos.events.EventNoticeView;
+import org.exeat.photos.events.EventShelf;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.ClassId;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
 
-/** The groups of pupils from which staff choose: classes, and lists of their own. */
+/** The groups of pupils from which staff choose: classes and lists. */
 @ApplicationScoped
 public class CheckGroups {
 
     private final Staff staff;
     private final Pupils pupils;
-    private final PupilLists lists;
+    private final PupilListShelf lists;
+    private final EventShelf events;
     private final CheckRules rules;
 
     @Inject
-    public CheckGroups(Staff staff, Pupils pupils, PupilLists lists, CheckRules rules) {
+    public CheckGroups(Staff staff, Pupils pupils, PupilListShelf lists, EventShelf events,
+            CheckRules rules) {
         this.staff = staff;
         this.pupils = pupils;
         this.lists = lists;
+        this.events = events;
         this.rules = rules;
     }
 
     protected CheckGroups() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** From what somebody chooses who is that person of the roster. */
@@ -42,7 +48,13 @@ public class CheckGroups {
         return new CheckGroupsView(staff.classes(school).stream().filter(one -> !one.ended())
             .map(one -> new CheckGroupsView.CheckedClassView(one.id().toString(), one.title(),
                 taught.contains(one.id()))).toList(),
-            lists.of(school, who.account().value()).stream().map(PupilList::view).toList(), forThemselves);
+            lists.views(who), events.minded(school).stream()
+                .map(one -> EventNoticeView.of(one, events.today(school))).toList(), forThemselves);
+    }
+
+    /** How one of the lists is shown. */
+    CheckGroupsView.PupilListView list(Colleague who, UUID id) {
+        return lists.view(who, id);
     }
 
     /** Everybody whom that names. */
@@ -53,7 +65,7 @@ public class CheckGroups {
                 .forEach(pupil -> all.add(pupil.id()));
         }
         if (asked.list() != null) {
-            all.addAll(lists.find(who.school(), who.account().value(), asked.list())
+            all.addAll(lists.find(who, asked.list())
                 .orElseThrow(() -> RefusedException.wrong("list", "UNKNOWN_CHOICE")).pupils());
         }
         return all;

@@ -12,10 +12,10 @@ import org.exeat.policy.PupilId;
 import org.exeat.policy.photos.PhotoChannel;
 
 /**
- * Who might be in a picture: a class, a list of one's own, pupils by themselves, or any of these together.
+ * Who might be in a picture: a class, a list, pupils by themselves, or any of these together.
  *
  * @param ofClass everybody in that class today
- * @param list everybody on that list of one's own
+ * @param list everybody on that list
  * @param channel WEBSITE, SCHOOL_SOCIAL_MEDIA, NEWSLETTER, PRESS, VIDEO or DISPLAY
  * @param named whether names go with the picture
  */
@@ -30,9 +30,14 @@ public record PhotoCheckRequest(UUID ofClass, UUID list, @Size(max = 500) List<@
         return given == null ? Set.of() : given.stream().map(PupilId::new).collect(Collectors.toSet());
     }
 
-    /** Pupils whom one often has in pictures together. */
+    /**
+     * Pupils whom one often has in pictures together.
+     *
+     * @param event the event of the school it is for: then all who may check pictures see it, until a month after the
+     *     event; null where it is for oneself alone
+     */
     public record PupilListRequest(@NotBlank @Size(max = 120) String name,
-            @NotEmpty @Size(max = 500) List<@NotNull UUID> pupils) {
+            @NotEmpty @Size(max = 500) List<@NotNull UUID> pupils, UUID event) {
     }
 
     /**

@@ -57,7 +57,8 @@ public class PhotoChecksResource {
     @Path("photo-check-groups")
     @RolesAllowed({"TEACHER", "SENIOR_STAFF", "DEPUTY_HEAD", "HEADTEACHER", "BUSINESS_MANAGER", "DSL", "PASTORAL",
         "HEAD_OF_DEPARTMENT"})
-    @Operation(summary = "Classes and one's own lists, and what the policy says of pictures staff take for themselves")
+    @Operation(summary = "Classes, one's own lists and those for events, and what the policy says of pictures staff"
+            + " take for themselves")
     public CheckGroupsView groups(@PathParam("schoolId") UUID school) {
         Colleague who = checking.caller(school);
         return checks.groups(who, caller.personId(who.school()));
@@ -88,7 +89,7 @@ public class PhotoChecksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"TEACHER", "SENIOR_STAFF", "DEPUTY_HEAD", "HEADTEACHER", "BUSINESS_MANAGER", "DSL", "PASTORAL",
         "HEAD_OF_DEPARTMENT"})
-    @Operation(summary = "Keep a list of pupils for oneself, such as a team, a play or a trip")
+    @Operation(summary = "Keep a list of pupils, for oneself or for an event of the school")
     @APIResponseSchema(value = CheckGroupsView.PupilListView.class, responseCode = "201",
             responseDescription = "The list")
     public Response keep(@PathParam("schoolId") UUID school, @NotNull @Valid PhotoCheckRequest.PupilListRequest list) {
@@ -96,14 +97,14 @@ public class PhotoChecksResource {
         UUID id = repeats.once(who.school(), list, new Making<>(() -> lists.keep(who, list), UUID::toString,
             UUID::fromString));
         return Response.created(URI.create("schools/" + school + "/pupil-lists/" + id))
-            .entity(lists.find(who, id)).build();
+            .entity(checks.list(who, id)).build();
     }
 
     @DELETE
     @Path("pupil-lists/{id}")
     @RolesAllowed({"TEACHER", "SENIOR_STAFF", "DEPUTY_HEAD", "HEADTEACHER", "BUSINESS_MANAGER", "DSL", "PASTORAL",
         "HEAD_OF_DEPARTMENT"})
-    @Operation(summary = "Throw a list of one's own away")
+    @Operation(summary = "Throw a list of one's own away; the safeguarding lead may any that is for an event")
     public void remove(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
         lists.remove(checking.caller(school), id);
     }

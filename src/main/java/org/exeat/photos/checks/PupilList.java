@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
@@ -26,17 +27,20 @@ public class PupilList {
     private String pupils;
     @Column(name = "made_at")
     private Instant madeAt;
+    @Column(name = "event_id")
+    private UUID eventId;
 
     protected PupilList() {
     }
 
-    static PupilList of(UUID id, Colleague by, String name, Set<PupilId> pupils, Instant at) {
+    static PupilList of(UUID id, Colleague by, PhotoCheckRequest.PupilListRequest request, Instant at) {
         var row = new PupilList();
         row.id = id;
         row.schoolId = by.school();
         row.accountId = by.account().value();
-        row.name = name;
-        row.pupils = PupilIds.joined(pupils);
+        row.name = request.name().strip();
+        row.pupils = PupilIds.joined(PhotoCheckRequest.ids(request.pupils()));
+        row.eventId = request.event();
         row.madeAt = at;
         return row;
     }
@@ -49,7 +53,21 @@ public class PupilList {
         return PupilIds.parts(pupils);
     }
 
-    CheckGroupsView.PupilListView view() {
-        return new CheckGroupsView.PupilListView(id.toString(), name, pupils().size());
+    String name() {
+        return name;
+    }
+
+    /** The account of who made it. */
+    UUID maker() {
+        return accountId;
+    }
+
+    boolean isOf(Colleague who) {
+        return accountId.equals(who.account().value());
+    }
+
+    /** The event of the school it is for; none if it is for its maker alone. */
+    Optional<UUID> event() {
+        return Optional.ofNullable(eventId);
     }
 }

@@ -33,6 +33,11 @@ public record EventNotice(UUID id, int version, Said said, Optional<LocalDate> w
 
     /** Whether it counts for pictures that somebody might still post on that day, a month after the event at most. */
     boolean minded(LocalDate day) {
-        return withdrawnOn.isEmpty() && !said.until().plusMonths(1).isBefore(day);
+        return withdrawnOn.isEmpty() && !over(day);
+    }
+
+    /** Whether the event has been over for more than a month on that day. */
+    boolean over(LocalDate day) {
+        return said.until().plusMonths(1).isBefore(day);
     }
 }

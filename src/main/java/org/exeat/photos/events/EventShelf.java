@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolClock;
 
@@ -35,6 +37,13 @@ public class EventShelf {
     public List<EventNotice> minded(SchoolId school) {
         LocalDate today = clock.today(school);
         return all(school).stream().filter(notice -> notice.minded(today)).toList();
+    }
+
+    /** The events that have been over for more than a month. */
+    public Set<UUID> over(SchoolId school) {
+        LocalDate today = clock.today(school);
+        return all(school).stream().filter(notice -> notice.over(today)).map(EventNotice::id)
+            .collect(Collectors.toSet());
     }
 
     /** That one, if it was not withdrawn: a picture may turn up whenever. */
