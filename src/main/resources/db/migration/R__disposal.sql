@@ -51,6 +51,15 @@ create or replace view ended_record as
   select t.school_id, 'TAKE_DOWN' collate utf8mb4_uca1400_ai_ci, t.id, max(e.entered_on) from take_down t
     join take_down_entry e on e.take_down_id = t.id where t.state = 'CLOSED' group by t.school_id, t.id
   union all
+  select school_id, 'PHOTO_CLEARANCE' collate utf8mb4_uca1400_ai_ci, id, ended_on from photo_clearance
+    where ended_on is not null
+  union all
+  select l.school_id, 'PUPIL_LIST' collate utf8mb4_uca1400_ai_ci, l.id, m.left_on from pupil_list l
+    join membership m on m.school_id = l.school_id and m.account_id = l.account_id where m.left_on is not null
+  union all
+  select school_id, 'LIFTED_MARK' collate utf8mb4_uca1400_ai_ci, id, date(lifted_at) from safeguarding_mark
+    where lifted_at is not null
+  union all
   select c.school_id, 'PHOTO_CONSENT' collate utf8mb4_uca1400_ai_ci, c.pupil_id, max(p.ended_on) from photo_consent c
     join person p on p.id = c.pupil_id where p.ended_on is not null group by c.school_id, c.pupil_id;
 grant select on ended_record to ${application};
@@ -84,6 +93,13 @@ begin
   elseif the_type = 'TAKE_DOWN' then
     delete from take_down_entry where take_down_id in (select id from going);
     delete from take_down where id in (select id from going);
+  elseif the_type = 'PHOTO_CLEARANCE' then
+    delete from clearance_letter where clearance_id in (select id from going);
+    delete from photo_clearance where id in (select id from going);
+  elseif the_type = 'PUPIL_LIST' then
+    delete from pupil_list where id in (select id from going);
+  elseif the_type = 'LIFTED_MARK' then
+    delete from safeguarding_mark where id in (select id from going);
   elseif the_type = 'PHOTO_CONSENT' then
     delete from photo_consent where school_id = the_school and pupil_id in (select id from going);
     -- And the links by which such answers came, with the letters about them, whoever they went to.

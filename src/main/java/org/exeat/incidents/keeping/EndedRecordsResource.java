@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.exeat.identity.Colleague;
 import org.exeat.identity.Colleagues;
-import org.exeat.policy.SchoolId;
 import org.exeat.policy.retention.RecordType;
 
 /** Records other than incidents whose time is over, and disposing of them. */
@@ -62,9 +61,9 @@ public class EndedRecordsResource {
 
     @GET
     @RolesAllowed({"HEADTEACHER", "DSL", "DEPUTY_HEAD", "CHAIR_OF_GOVERNORS"})
-    @Operation(summary = "How many records other than incidents are past their time: misuse, take-downs, consents")
+    @Operation(summary = "How many records other than incidents are past their time: misuse, take-downs, pictures")
     public EndedRecordsView all(@PathParam("schoolId") UUID school) {
-        return new EndedRecordsView(desk.all(new SchoolId(school)).stream()
+        return new EndedRecordsView(desk.all(colleagues.caller(school)).stream()
                 .map(one -> new EndedRecordsLineView(one.type(), one.before(), one.count())).toList());
     }
 

@@ -8,6 +8,9 @@
  * Once a day each is looked at again, and its owner is told if it no longer holds; never at the moment of a change, so
  * that the time tells nothing, and never because of whom.
  *
+ * <p>Pupils are chosen by class, by name, or from lists, which are their maker's alone or for an event of the school
+ * (photos.events).
+ *
  * <p>No picture is ever sent here and no face is recognised. Whoever looks after the consents gets no verdicts.
  */
 package org.exeat.photos.checks;

@@ -28,6 +28,18 @@ public enum RecordType {
     MISUSE(6, CountedFrom.END),
     /** A request to take a picture down; no guidance names it: as above. */
     TAKE_DOWN(6, CountedFrom.END),
+    /** What was cleared and is down again, or was never used; no guidance names it: as above. */
+    PHOTO_CLEARANCE(6, CountedFrom.END),
+    /**
+     * A list of pupils that somebody made who has left the school. No guidance names it and nobody reads it: a year, in
+     * case they come back.
+     */
+    PUPIL_LIST(1, CountedFrom.END),
+    /**
+     * What the safeguarding lead marked and lifted: child protection, as above, with the lifting in place of the birth,
+     * and so kept longer, never shorter.
+     */
+    LIFTED_MARK(25, CountedFrom.END),
     /** What a family answered about pictures of a pupil who has left; no guidance names it: as above. */
     PHOTO_CONSENT(6, CountedFrom.END);
 
@@ -52,6 +64,11 @@ public enum RecordType {
     /** Whether it is no incident, which somebody closes, but ends by itself. */
     public boolean endsByItself() {
         return usual.from() == CountedFrom.END;
+    }
+
+    /** Whether nobody but the safeguarding lead may learn that there is any. */
+    public boolean ofTheLeadAlone() {
+        return this == LIFTED_MARK;
     }
 
     /** What an incident is: always behaviour, and more by its concerns and by the routes that were taken. */
