@@ -3,6 +3,10 @@ package org.exeat.photos.links;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -108,6 +112,17 @@ public final class LinkSchool {
             return Receipt.of(key, new SchoolId(school.id()), link).letters();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Opens the page that a link names: the code in it stays with whoever opens it. */
+    int page() {
+        var page = URI.create(Running.exeat().address() + "/en/" + school.slug() + "/photos/answers");
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(page).build(),
+                HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

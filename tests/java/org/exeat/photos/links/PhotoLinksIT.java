@@ -31,6 +31,7 @@ class PhotoLinksIT {
         for (int look = 0; look < 3; look++) {
             assertEquals(List.of("Isla", "Perry", "Wren"), names(it.look(code)));
             assertEquals(405, new Browser().get("/schools/" + it.school.id() + "/photo-link-answers").status());
+            assertEquals(200, it.page());
         }
         assertEquals("OPEN", it.line("Linnet").getString("state"));
 
