@@ -1,6 +1,7 @@
 package org.exeat.photos.links;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,16 @@ final class LettersInMemory implements PhotoLetters {
     private final Map<UUID, LetterState> states = new HashMap<>();
     private final Map<UUID, Instant> next = new HashMap<>();
     private final Map<UUID, Integer> tries = new HashMap<>();
+    private final List<Instant> taken = new ArrayList<>();
 
     /** How all of them stand, in the order in which they were written. */
     List<LetterState> stand() {
         return all.keySet().stream().map(states::get).toList();
+    }
+
+    /** When each was taken up. */
+    List<Instant> taken() {
+        return taken;
     }
 
     int tried() {
@@ -59,10 +66,11 @@ final class LettersInMemory implements PhotoLetters {
     }
 
     @Override
-    public long take(SchoolId school, UUID id) {
+    public long take(SchoolId school, UUID id, Instant now) {
         if (!states.replace(id, LetterState.WAITS, LetterState.SENDING)) {
             return 0;
         }
+        taken.add(now);
         tries.merge(id, 1, Integer::sum);
         return 1;
     }

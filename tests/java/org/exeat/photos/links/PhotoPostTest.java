@@ -118,10 +118,10 @@ class PhotoPostTest {
     @Test
     void oneIsSentOnceWhicheverNodeLooksAgain() {
         write(PARENT);
-
-        assertEquals(LetterState.SENT, after(Duration.ZERO));
+        Instant late = now.plus(Duration.ofHours(3));
+        assertEquals(LetterState.SENT, after(Duration.ofHours(3)));
         assertEquals(LetterState.SENT, after(Duration.ofHours(1)));
-        assertEquals(1, smtp.letters().size());
+        assertEquals("1 " + List.of(late), smtp.letters().size() + " " + letters.taken());
     }
 
     @ParameterizedTest(name = "{0}: {1}, then {2}")
@@ -176,7 +176,7 @@ class PhotoPostTest {
     @Test
     void oneThatMayHaveBeenSentIsNotSentTwice() {
         write(PARENT);
-        letters.waiting(SCHOOL, now).forEach(one -> letters.take(SCHOOL, one.id()));
+        letters.waiting(SCHOOL, now).forEach(one -> letters.take(SCHOOL, one.id(), now));
 
         assertEquals(LetterState.SENDING, after(Duration.ofHours(1)));
         assertEquals(List.of(), smtp.letters());

@@ -20,7 +20,7 @@ import org.exeat.policy.SchoolId;
 public class PhotoLetter implements LetterRound.Waiting {
 
     /** After so long nobody is sending it any more: a node stopped. */
-    private static final Duration SENDING = Duration.ofMinutes(10);
+    static final Duration SENDING = Duration.ofMinutes(10);
 
     @Id
     private UUID id;
@@ -39,6 +39,7 @@ public class PhotoLetter implements LetterRound.Waiting {
     private int tries;
     @Column(name = "made_at")
     private Instant madeAt;
+    /** Or, while it is being sent, when it was taken up. */
     @Column(name = "next_try")
     private Instant nextTry;
 

@@ -33,10 +33,11 @@ public interface PhotoLetters {
         + " or l.state = org.exeat.platform.LetterState.SENDING) order by l.madeAt desc, l.id")
     List<PhotoLetter> perhapsFailed(SchoolId school);
 
-    /** Takes it up; nought if another node was first. */
-    @Query("update PhotoLetter l set l.state = org.exeat.platform.LetterState.SENDING, l.tries = l.tries + 1"
-        + " where l.schoolId = :school and l.id = :id and l.state = org.exeat.platform.LetterState.WAITS")
-    long take(SchoolId school, UUID id);
+    /** Takes it up at that moment; nought if another node was first. */
+    @Query("update PhotoLetter l set l.state = org.exeat.platform.LetterState.SENDING, l.tries = l.tries + 1,"
+        + " l.nextTry = :now where l.schoolId = :school and l.id = :id"
+        + " and l.state = org.exeat.platform.LetterState.WAITS")
+    long take(SchoolId school, UUID id, Instant now);
 
     /** Lays down one that was taken up. */
     @Query("update PhotoLetter l set l.state = :state, l.nextTry = :next where l.schoolId = :school and l.id = :id"

@@ -2,7 +2,6 @@ package org.exeat.photos.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,15 +18,13 @@ import org.exeat.policy.SchoolId;
 @ApplicationScoped
 public class PhotoPost {
 
-    private static final Duration UNSURE = Duration.ofMinutes(10);
-
     private final PhotoLetters letters;
     private final PhotoMail mail;
     private final Ids ids;
     private final InstantSource time;
 
     /** The letters as they wait. */
-    private record Box(PhotoLetters letters) implements LetterRound.Box<PhotoLetter> {
+    private record Box(PhotoLetters letters, InstantSource time) implements LetterRound.Box<PhotoLetter> {
 
         @Override
         public List<PhotoLetter> waiting(SchoolId school, Instant now) {
@@ -36,7 +33,7 @@ public class PhotoPost {
 
         @Override
         public long take(SchoolId school, UUID id) {
-            return letters.take(school, id);
+            return letters.take(school, id, time.instant());
         }
 
         @Override
@@ -72,7 +69,7 @@ public class PhotoPost {
     /** Has one tried again that told of answers and failed; whether there was one. */
     boolean again(SchoolId school, UUID letter) {
         Instant now = time.instant();
-        return letters.again(school, letter, now, now.minus(UNSURE)) > 0;
+        return letters.again(school, letter, now, now.minus(PhotoLetter.SENDING)) > 0;
     }
 
     /** Schools for which something waits to be sent. */
@@ -82,6 +79,6 @@ public class PhotoPost {
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        new LetterRound<>(new Box(letters), time).send(school, mail::ready);
+        new LetterRound<>(new Box(letters, time), time).send(school, mail::ready);
     }
 }
