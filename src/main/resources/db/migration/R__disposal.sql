@@ -61,7 +61,14 @@ create or replace view ended_record as
     where lifted_at is not null
   union all
   select c.school_id, 'PHOTO_CONSENT' collate utf8mb4_uca1400_ai_ci, c.pupil_id, max(p.ended_on) from photo_consent c
-    join person p on p.id = c.pupil_id where p.ended_on is not null group by c.school_id, c.pupil_id;
+    join person p on p.id = c.pupil_id where p.ended_on is not null group by c.school_id, c.pupil_id
+  union all
+  -- A link goes with the letter that brought it; a letter about answers by itself.
+  select school_id, 'PHOTO_LINK' collate utf8mb4_uca1400_ai_ci, id, date(coalesce(used_at, ended_at, expires))
+    from photo_link
+  union all
+  select school_id, 'PHOTO_LINK' collate utf8mb4_uca1400_ai_ci, id, date(made_at) from photo_letter
+    where link_id is null;
 grant select on ended_record to ${application};
 
 -- The only way to remove them: those of one type that ended before a day at least a year ago.
@@ -102,11 +109,10 @@ begin
     delete from safeguarding_mark where id in (select id from going);
   elseif the_type = 'PHOTO_CONSENT' then
     delete from photo_consent where school_id = the_school and pupil_id in (select id from going);
-    -- And the links by which such answers came, with the letters about them, whoever they went to.
-    delete from photo_letter where school_id = the_school and made_at < before_day;
-    delete from photo_letter where link_id in (select id from photo_link
-      where school_id = the_school and made_at < before_day);
-    delete from photo_link where school_id = the_school and made_at < before_day;
+  elseif the_type = 'PHOTO_LINK' then
+    delete from photo_letter where school_id = the_school
+      and (link_id in (select id from going) or id in (select id from going));
+    delete from photo_link where id in (select id from going);
   end if;
   drop temporary table going;
 end //

@@ -85,13 +85,31 @@ class EndedRecordsIT {
         rows.closedRequest(2, past.plusDays(1));
         rows.consentOfSomebodyWhoLeft(past);
         rows.consentOfSomebodyWhoLeft(past.plusDays(1));
-        rows.linkWithItsLetter(past);
-        rows.linkWithItsLetter(past.plusDays(1));
 
         over().forEach(seen -> assertEquals(200, dispose(seen).status(), seen.toString()));
 
-        assertEquals(List.of(1L, 1L, 1L, 1L, 1L), Stream.of("take_down", "take_down_entry",
-                "photo_consent", "photo_link", "photo_letter").map(rows::count).toList());
+        assertEquals(List.of(1L, 1L, 1L), Stream.of("take_down", "take_down_entry", "photo_consent").map(rows::count)
+                .toList());
+    }
+
+    @Test
+    void linksAndLettersToParentsGoByTheirOwnTimeAndNotWithAnswers() {
+        LocalDate past = today.minusYears(6).minusDays(1);
+        rows.consentOfSomebodyWhoLeft(past);
+        rows.linkWithItsLetter(past);
+        rows.linkWithItsLetter(past.plusDays(1));
+        assertEquals(List.of("PHOTO_CONSENT 1", "PHOTO_LINK 2"), over().stream()
+                .map(one -> one.getString("recordType") + " " + one.getInt("count")).toList());
+
+        assertEquals(200, dispose(over().get(0)).status());
+        assertEquals(List.of(0L, 2L, 4L), kept());
+
+        assertEquals(200, dispose(over().get(0)).status());
+        assertEquals(List.of(0L, 1L, 2L), kept());
+    }
+
+    private List<Long> kept() {
+        return Stream.of("photo_consent", "photo_link", "photo_letter").map(rows::count).toList();
     }
 
     @Test

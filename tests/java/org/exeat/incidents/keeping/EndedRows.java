@@ -43,19 +43,28 @@ record EndedRows(SchoolRows.Made school, LocalDate today) {
                 + " limit 1))", school.id(), pupil, on.minusYears(1), school.id());
     }
 
+    /** A link that ran out on that day. */
     void linkWithItsLetter(LocalDate on) {
         UUID link = UUID.randomUUID();
         UUID parent = UUID.randomUUID();
         SchoolRows.change("insert into person (id, version, school_id, sourced_id, role, enabled, username, given_name,"
                 + " family_name, orgs, agents) values (?, 0, ?, ?, 'PARENT', true, ?, 'Linnet', 'Quince', '', '')",
                 parent, school.id(), parent.toString(), parent.toString());
+        LocalDate made = on.minusDays(14);
         SchoolRows.change("insert into photo_link (id, version, school_id, parent_id, token_hash, made_at, made_by,"
                 + " expires) values (?, 0, ?, ?, unhex(sha2(?, 256)), ?, (select account_id from membership where"
-                + " school_id = ? limit 1), ?)", link, school.id(), parent, link.toString(), on.atStartOfDay(),
-                school.id(), on.plusDays(14).atStartOfDay());
+                + " school_id = ? limit 1), ?)", link, school.id(), parent, link.toString(), made.atStartOfDay(),
+                school.id(), on.atStartOfDay());
         SchoolRows.change("insert into photo_letter (id, school_id, kind, person_id, link_id, state, tries, made_at,"
                 + " next_try) values (uuid(), ?, 'LINK', ?, ?, 'SENT', 1, ?, ?)", school.id(), parent, link,
-                on.atStartOfDay(), on.atStartOfDay());
+                made.atStartOfDay(), made.atStartOfDay());
+        letterAboutAnswers(parent, on);
+    }
+
+    private void letterAboutAnswers(UUID parent, LocalDate on) {
+        SchoolRows.change("insert into photo_letter (id, school_id, kind, person_id, answered_at, state, tries,"
+                + " made_at, next_try) values (uuid(), ?, 'NOTICE', ?, ?, 'SENT', 1, ?, ?)", school.id(), parent,
+                on.atStartOfDay(), on.atStartOfDay(), on.atStartOfDay());
     }
 
     /** How many rows of the school's a table holds. */

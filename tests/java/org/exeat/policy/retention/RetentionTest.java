@@ -58,7 +58,8 @@ class RetentionTest {
 
     @ParameterizedTest(name = "{0} counted from {1}: {2}")
     @CsvSource({"BEHAVIOUR, BIRTH, true", "STAFF_ALLEGATION, CLOSING, true", "BEHAVIOUR, END, false",
-        "MISUSE, END, true", "LIFTED_MARK, END, true", "TAKE_DOWN, CLOSING, false", "PHOTO_CONSENT, BIRTH, false"})
+        "MISUSE, END, true", "LIFTED_MARK, END, true", "TAKE_DOWN, CLOSING, false", "PHOTO_CONSENT, BIRTH, false",
+        "PHOTO_LINK, END, true"})
     void whatNobodyClosesIsCountedFromItsEnd(RecordType type, CountedFrom from, boolean allowed) {
         assertEquals(allowed, type.allows(from));
     }

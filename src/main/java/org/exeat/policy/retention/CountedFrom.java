@@ -10,6 +10,9 @@ public enum CountedFrom {
     BIRTH,
     /** From the day the incident was closed. */
     CLOSING,
-    /** From the day the record ended by itself: its last entry, the answer to it, or the day the pupil left. */
+    /**
+     * From the day the record ended by itself: its last entry, the answer to it, the day the pupil left, or the day a
+     * link was over.
+     */
     END
 }

@@ -41,7 +41,9 @@ public enum RecordType {
      */
     LIFTED_MARK(25, CountedFrom.END),
     /** What a family answered about pictures of a pupil who has left; no guidance names it: as above. */
-    PHOTO_CONSENT(6, CountedFrom.END);
+    PHOTO_CONSENT(6, CountedFrom.END),
+    /** A one-time link to a parent, or a letter to one about answers; no guidance names it: as above. */
+    PHOTO_LINK(6, CountedFrom.END);
 
     private static final Set<Route> REFERRED = EnumSet.of(Route.POLICE, Route.SOCIAL_CARE);
 
