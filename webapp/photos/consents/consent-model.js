@@ -1,5 +1,6 @@
 /**
- * @typedef {{kind: 'RESPONSIBLE'|'CARER'|'PUPIL', person?: string, name?: string, scope: string, channel: string,
+ * @typedef {{kind: 'RESPONSIBLE'|'CARER'|'PUPIL', person?: string, name?: string,
+ *   formerSince?: string, scope: string, channel: string,
  *   answer: 'GIVEN'|'DECLINED'|'WITHDRAWN', evidence: string, from: string, until?: string,
  *   recordedAt: string}} Answer
  * @typedef {{scope: string, channel: string, state: string, answers: Answer[]}} UseState
@@ -28,7 +29,7 @@ export const rows = (uses) => grouped(uses, ({ channel }) => channel)
 export function givers(uses, today) {
   const over = ({ until }) => until !== undefined && until < today;
   return grouped(uses.flatMap(({ answers }) => answers), giverOf).map((said) => ({
-    kind: said[0].kind, person: said[0].person, name: said[0].name,
+    kind: said[0].kind, person: said[0].person, name: said[0].name, formerSince: said[0].formerSince,
     yes: said.filter((one) => one.answer === 'GIVEN' && !over(one)),
     no: said.filter(({ answer }) => answer !== 'GIVEN'),
     over: said.filter((one) => one.answer === 'GIVEN' && over(one)),

@@ -36,8 +36,10 @@ export const whoSaid = (desk, all) => [h('h2', { class: 'govuk-heading-l' }, t('
     : h('ul', { class: 'x-rows x-rows--2' }, all.map((giver) => h('li', {}, h('strong', {}, nameOf(giver, desk.it)),
       desk.mayRecord && giver.yes.length > 0 && button([t('photoConsents.withdraw'), unseen(nameOf(giver, desk.it))],
         () => withdraw(desk, giver), 'link'),
-      h('small', {}, t(`photoConsents.right.${giver.kind}`)), line('yes', giver.yes), line('no', giver.no),
-      line('over', giver.over))))];
+      h('small', {}, right(giver)), line('yes', giver.yes), line('no', giver.no), line('over', giver.over))))];
+
+const right = ({ kind, formerSince }) => (formerSince
+  ? t('photoConsents.former', { day: longDate(formerSince) }) : t(`photoConsents.right.${kind}`));
 
 export const nameOf = ({ kind, name }, it) => (kind === 'PUPIL' ? it.name : name);
 

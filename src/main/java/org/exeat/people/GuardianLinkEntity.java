@@ -51,6 +51,11 @@ public class GuardianLinkEntity {
         return endedOn != null;
     }
 
+    /** The day on which it ended. */
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
     void end(LocalDate day) {
         endedOn = day;
     }

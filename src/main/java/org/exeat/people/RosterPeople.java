@@ -78,6 +78,22 @@ public class RosterPeople {
                 Collectors.mapping(link -> new PersonId(link.guardianId()), Collectors.toSet())));
     }
 
+    /**
+     * Those who answer for these pupils no more, though the pupil stayed; by pupil, each with the day since when. That
+     * all links end when a pupil leaves takes nothing back of what was said before.
+     */
+    public Map<PersonId, Map<PersonId, LocalDate>> formerGuardians(SchoolId school, Collection<PersonId> pupils) {
+        var ended = pupils.isEmpty() ? List.<GuardianLinkEntity>of() : records.linksEnded(school, ids(pupils));
+        if (ended.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, PersonEntity> of = records.some(school, ended.stream().map(GuardianLinkEntity::pupilId).distinct()
+            .toList()).stream().collect(Collectors.toMap(PersonEntity::id, Function.identity()));
+        return ended.stream().filter(link -> !of.get(link.pupilId()).leftBy(link.endedOn()))
+            .collect(Collectors.groupingBy(link -> new PersonId(link.pupilId()),
+                Collectors.toMap(link -> new PersonId(link.guardianId()), GuardianLinkEntity::endedOn)));
+    }
+
     /** Every spelling by which the roster knows these people, the full name first; by id. */
     public Map<PersonId, List<String>> spellings(SchoolId school, Collection<PersonId> people) {
         return people.isEmpty() ? Map.of() : records.some(school, ids(people)).stream()

@@ -56,6 +56,10 @@ public interface RosterRecords {
         + " and l.endedOn is null")
     List<GuardianLinkEntity> linksTo(SchoolId school, List<UUID> pupils);
 
+    @Query("select l from GuardianLink l where l.schoolId = :school and l.pupilId in :pupils"
+        + " and l.endedOn is not null")
+    List<GuardianLinkEntity> linksEnded(SchoolId school, List<UUID> pupils);
+
     @Insert
     void addPeople(List<PersonEntity> people);
 

@@ -98,6 +98,25 @@ class ConsentsIT {
         assertEquals("NOT_RESPONSIBLE", family.onWebsite().getString("state"));
     }
 
+    @Test
+    void theYesOfWhoAnswersForThePupilNoMoreCountsNoLongerUnlessThePupilLeftToo() {
+        family.says(family.father, "GIVEN");
+        String end = "update guardian_link set ended_on = ? where guardian_id = ?";
+        SchoolRows.change(end, today, family.father);
+        String before = family.onWebsite().getString("state");
+        family.says(family.mother, "GIVEN");
+
+        assertEquals("NOT_RESPONSIBLE GIVEN", before + " " + family.onWebsite().getString("state"));
+        assertEquals("[\"" + today + "\", null]", family.onWebsite().getJsonArray("answers")
+            .getValuesAs(JsonObject.class).stream().map(one -> one.get("formerSince")).map(String::valueOf).sorted()
+            .toList().toString());
+
+        SchoolRows.change(end, today, family.mother);
+        assertEquals("NOT_RESPONSIBLE", family.onWebsite().getString("state"));
+        SchoolRows.change("update person set ended_on = ? where id = ?", today, family.pupil);
+        assertEquals("GIVEN", family.onWebsite().getString("state"));
+    }
+
     private static JsonObject named(String name) {
         return OfficeApi.json("{'giver':{'kind':'CARER','name':'" + name + "'},'evidence':'LETTER_OR_EMAIL','answers':"
                 + "[{'scope':'IMAGE','channel':'WEBSITE','answer':'GIVEN'}]}");

@@ -114,11 +114,6 @@ public final class ConsentsInMemory implements ConsentRows {
     }
 
     @Override
-    public List<ConsentEntity> of(SchoolId any, UUID pupil) {
-        return some(any, List.of(pupil));
-    }
-
-    @Override
     public List<ConsentEntity> some(SchoolId any, List<UUID> pupils) {
         return all.stream().filter(row -> pupils.contains(row.pupilId())).toList();
     }

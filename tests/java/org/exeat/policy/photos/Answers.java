@@ -1,6 +1,8 @@
 package org.exeat.policy.photos;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Answers as a table writes them. */
@@ -27,6 +29,11 @@ final class Answers {
                 new PhotoConsent.Span(TODAY, Optional.empty())));
             default -> Optional.of(said(giver, use, ConsentAnswer.valueOf(word), TODAY));
         };
+    }
+
+    /** Where everybody who answered answers for the pupil still. */
+    static ConsentHistory history(List<PhotoConsent> inOrder) {
+        return new ConsentHistory(inOrder, Map.of());
     }
 
     static PhotoConsent said(ConsentGiver giver, PhotoUse use, ConsentAnswer answer, LocalDate from) {

@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of many answers stands. */
 class ConsentStandingTest {
 
     private static ConsentStanding.State state(LocalDate day, PhotoConsent... inOrder) {
-        return ConsentStanding.of(List.of(inOrder), ON_WEBSITE, day).state();
+        return ConsentStanding.of(history(List.of(inOrder)), ON_WEBSITE, day).state();
     }
 
     private static PhotoConsent said(ConsentAnswer answer, int daysFromToday) {
@@ -70,6 +73,42 @@ class ConsentStandingTest {
         var other = Answers.said(OTHER_PARENT, ON_WEBSITE, ConsentAnswer.GIVEN, TODAY);
 
         assertEquals(ConsentStanding.State.PARENTS_DIFFER, state(TODAY, said(ConsentAnswer.DECLINED, -1), other));
+    }
+
+    @ParameterizedTest(name = "{0} of day {1}, answers no more since day {2}; then another parent: {3} of day {4}: {5}")
+    @CsvSource({
+        // Their yes carries nothing, and stands against nobody
+        "GIVEN,    -9, -3, -,        0, NOT_RESPONSIBLE",
+        "GIVEN,    -9,  0, -,        0, NOT_RESPONSIBLE",
+        "GIVEN,    -9,  1, -,        0, GIVEN",
+        "GIVEN,    -9, -3, GIVEN,   -9, GIVEN",
+        "GIVEN,    -9, -3, DECLINED,-1, DECLINED",
+        // Their no stands until somebody responsible answers anew
+        "DECLINED, -9, -3, -,        0, DECLINED",
+        "WITHDRAWN,-9, -3, CARER,    0, WITHDRAWN",
+        "DECLINED, -9, -3, GIVEN,   -4, PARENTS_DIFFER",
+        "DECLINED, -9, -3, GIVEN,   -3, GIVEN",
+        "DECLINED, -9, -3, GIVEN,    0, GIVEN",
+        "DECLINED, -9, -3, WITHDRAWN,0, WITHDRAWN",
+        "DECLINED, -9,  1, GIVEN,    0, PARENTS_DIFFER",
+        // Even if they say it after
+        "DECLINED, -1, -3, GIVEN,   -2, GIVEN"})
+    void ofWhoAnswersForThePupilNoMoreOnlyTheNoCounts(ArgumentsAccessor row) {
+        var other = Answers.of(OTHER_PARENT, ON_WEBSITE, row.getString(3)).map(one -> Answers.said(one.giver(),
+            ON_WEBSITE, one.answer(), TODAY.plusDays(row.getInteger(4))));
+        var said = Stream.concat(Stream.of(said(row.get(0, ConsentAnswer.class), row.getInteger(1))), other.stream());
+        var history = new ConsentHistory(said.toList(), Map.of(ONE_PARENT.key(), TODAY.plusDays(row.getInteger(2))));
+
+        assertEquals(row.get(5, ConsentStanding.State.class), ConsentStanding.of(history, ON_WEBSITE, TODAY).state());
+    }
+
+    @Test
+    void whatSomebodyResponsibleSaidBeforeItDoesNotOvertakeAFormerParentsNo() {
+        var said = List.of(Answers.said(OTHER_PARENT, ON_WEBSITE, ConsentAnswer.GIVEN, TODAY),
+            said(ConsentAnswer.DECLINED, 0));
+        var history = new ConsentHistory(said, Map.of(ONE_PARENT.key(), TODAY.minusDays(3)));
+
+        assertEquals(ConsentStanding.State.PARENTS_DIFFER, ConsentStanding.of(history, ON_WEBSITE, TODAY).state());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -41,7 +42,7 @@ class PhotoCheckTest {
     }
 
     private static PhotoFacts pupil(YearGroup year, boolean barred, PhotoConsent... answers) {
-        return new PhotoFacts(List.of(answers), year, barred, TODAY);
+        return new PhotoFacts(history(List.of(answers)), year, barred, TODAY);
     }
 
     private static Set<ConsentReason> reasons(String words) {
@@ -65,7 +66,7 @@ class PhotoCheckTest {
         var said = Stream.of(Answers.of(ONE_PARENT, ON_WEBSITE, row.getString(0)),
             Answers.of(OTHER_PARENT, ON_WEBSITE, row.getString(1)), Answers.of(PUPIL, ON_WEBSITE, row.getString(2)))
             .flatMap(Optional::stream).toList();
-        return new PhotoFacts(said, row.get(3, YearGroup.class), row.getString(4).equals("yes"), TODAY);
+        return new PhotoFacts(history(said), row.get(3, YearGroup.class), row.getString(4).equals("yes"), TODAY);
     }
 
     @ParameterizedTest(name = "{0}: {1} on {2} demands {3}")
@@ -155,7 +156,7 @@ class PhotoCheckTest {
             var barred = new PhotoFacts(answers, year, true, TODAY);
 
             assertEquals(PhotoAnswer.DO_NOT_USE, check.answer(barred));
-            assertSame(check.answer(new PhotoFacts(List.of(), year, false, TODAY)), check.answer(barred));
+            assertSame(check.answer(new PhotoFacts(ConsentHistory.NOTHING, year, false, TODAY)), check.answer(barred));
             assertEquals(check.against(new PhotoFacts(answers, year, false, TODAY)), check.against(barred));
         });
     }
@@ -171,6 +172,7 @@ class PhotoCheckTest {
                 var standing = ConsentStanding.of(answers, ON_WEBSITE, TODAY);
                 assertEquals(ConsentStanding.State.GIVEN, standing.state());
                 assertTrue(standing.latest().values().stream().noneMatch(one -> one.answer().objects()));
+                assertTrue(standing.consents().stream().noneMatch(one -> answers.ceased(one.giver().key(), TODAY)));
             }
             return used;
         }).count();
@@ -178,14 +180,15 @@ class PhotoCheckTest {
         assertNotEquals(0, cleared);
     }
 
-    private static List<PhotoConsent> answers(Random random) {
+    /** Of whom the other parent may have been one once. */
+    private static ConsentHistory answers(Random random) {
         var answers = new ArrayList<PhotoConsent>();
         for (int left = random.nextInt(12); left > 0; left--) {
             var giver = any(random, ONE_PARENT, OTHER_PARENT, PUPIL);
             var use = random.nextBoolean() ? ON_WEBSITE : PhotoUse.all().get(random.nextInt(18));
             Answers.of(giver, use, WORDS.get(random.nextInt(WORDS.size()))).ifPresent(answers::add);
         }
-        return answers;
+        return new ConsentHistory(answers, random.nextBoolean() ? Map.of(OTHER_PARENT.key(), TODAY) : Map.of());
     }
 
     @SafeVarargs

@@ -14,9 +14,9 @@ import org.exeat.photos.consents.FamilyAnswers;
 import org.exeat.photos.safeguarding.PhotoBars;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.photos.ConsentHistory;
 import org.exeat.policy.photos.PhotoAnswer;
 import org.exeat.policy.photos.PhotoCheck;
-import org.exeat.policy.photos.PhotoConsent;
 import org.exeat.policy.photos.PhotoFacts;
 import org.exeat.policy.photos.PhotoUse;
 
@@ -51,13 +51,13 @@ public class Verdicts {
     /** What is answered of each, in their order. */
     Map<PupilId, PhotoAnswer> of(SchoolId school, List<Pupil> those, PhotoUse use) {
         List<PupilId> ids = those.stream().map(Pupil::id).toList();
-        Map<PupilId, List<PhotoConsent>> said = answers.of(school, ids);
+        Map<PupilId, ConsentHistory> said = answers.of(school, ids);
         Set<PupilId> barred = bars.barred(school, ids);
         PhotoCheck check = rules.check(school, use);
         LocalDate today = rules.today(school);
         Map<PupilId, PhotoAnswer> all = new LinkedHashMap<>();
-        those.forEach(one -> all.put(one.id(), check.answer(new PhotoFacts(said.getOrDefault(one.id(), List.of()),
-            one.year(), barred.contains(one.id()), today))));
+        those.forEach(one -> all.put(one.id(), check.answer(new PhotoFacts(
+            said.getOrDefault(one.id(), ConsentHistory.NOTHING), one.year(), barred.contains(one.id()), today))));
         return all;
     }
 

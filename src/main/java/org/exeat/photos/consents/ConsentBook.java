@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.exeat.people.Pupil;
@@ -15,6 +14,7 @@ import org.exeat.people.Pupils;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.access.PupilFacts;
+import org.exeat.policy.photos.ConsentHistory;
 import org.exeat.policy.photos.ConsentStanding;
 import org.exeat.policy.photos.PhotoUse;
 import org.exeat.schools.SchoolClock;
@@ -24,20 +24,18 @@ import org.exeat.schools.SchoolClock;
 public class ConsentBook {
 
     private static final int PAGE = 50;
-    /** From here on it is quicker to read all answers than those of the pupils named. */
-    private static final int MANY = 300;
 
-    private final ConsentRows rows;
+    private final FamilyAnswers families;
     private final Pupils pupils;
     private final SchoolClock clock;
 
-    /** A pupil and all that was recorded about them, in that order. */
-    record Answered(Pupil pupil, List<ConsentEntity> answers) {
+    /** A pupil and all that was recorded about them. */
+    record Answered(Pupil pupil, FamilyAnswers.Recorded answers) {
     }
 
     @Inject
-    public ConsentBook(ConsentRows rows, Pupils pupils, SchoolClock clock) {
-        this.rows = rows;
+    public ConsentBook(FamilyAnswers families, Pupils pupils, SchoolClock clock) {
+        this.families = families;
         this.pupils = pupils;
         this.clock = clock;
     }
@@ -67,7 +65,7 @@ public class ConsentBook {
     }
 
     private static ConsentLineView line(Answered each, LocalDate today) {
-        var said = each.answers().stream().map(ConsentEntity::consent).toList();
+        ConsentHistory said = each.answers().history();
         return ConsentLineView.of(each.pupil(),
             PhotoUse.all().stream().map(use -> ConsentStanding.of(said, use, today)).toList());
     }
@@ -78,16 +76,10 @@ public class ConsentBook {
     }
 
     private List<Answered> answered(SchoolId school, List<Pupil> some) {
-        Map<UUID, List<ConsentEntity>> answers = answers(school, some);
-        return some.stream().map(pupil -> new Answered(pupil, answers.getOrDefault(pupil.id().value(), List.of())))
-            .toList();
-    }
-
-    /** All that was ever answered about these, in the order in which it was recorded; by pupil. */
-    Map<UUID, List<ConsentEntity>> answers(SchoolId school, List<Pupil> some) {
-        List<ConsentEntity> said = some.isEmpty() ? List.of() : some.size() > MANY ? rows.all(school)
-            : rows.some(school, some.stream().map(pupil -> pupil.id().value()).toList());
-        return said.stream().collect(Collectors.groupingBy(ConsentEntity::pupilId));
+        Map<PupilId, FamilyAnswers.Recorded> answers = families.recorded(school,
+            some.stream().map(Pupil::id).toList());
+        return some.stream().map(pupil -> new Answered(pupil, answers.getOrDefault(pupil.id(),
+            FamilyAnswers.Recorded.NOTHING))).toList();
     }
 
     /** Those asked for, by family name, whatever was answered about them. */

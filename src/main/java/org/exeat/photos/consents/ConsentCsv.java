@@ -40,10 +40,10 @@ record ConsentCsv(Map<PersonId, String> names, LocalDate today) {
     }
 
     private List<Stream<Object>> lines(ConsentBook.Answered pupil) {
-        List<PhotoConsent> said = pupil.answers().stream().map(ConsentEntity::consent).toList();
-        var lines = PhotoUse.all().stream().flatMap(use -> ConsentStanding.of(said, use, today).latest().values()
-            .stream().sorted(Comparator.comparing(one -> one.giver().key())))
-            .map(one -> Stream.concat(who(pupil), answer(one, name(pupil, one)))).toList();
+        var said = pupil.answers().history();
+        var lines = PhotoUse.all().stream().map(use -> ConsentStanding.of(said, use, today)).flatMap(standing ->
+            standing.latest().values().stream().sorted(Comparator.comparing(one -> one.giver().key()))
+                .map(one -> Stream.concat(who(pupil), answer(one, right(standing, one), name(pupil, one))))).toList();
         return lines.isEmpty() ? List.of(Stream.concat(who(pupil), Stream.generate(() -> (Object) "").limit(8)))
             : lines;
     }
@@ -52,13 +52,19 @@ record ConsentCsv(Map<PersonId, String> names, LocalDate today) {
         return Stream.of(pupil.pupil().username(), pupil.pupil().name(), pupil.pupil().year());
     }
 
-    private static Stream<Object> answer(PhotoConsent said, String name) {
-        return Stream.of(said.use().channel(), said.use().scope(), said.giver().kind(), name, said.answer(),
+    /** FORMER for those who answer for the pupil no more: their yes does not count. */
+    private static String right(ConsentStanding standing, PhotoConsent said) {
+        return standing.former().contains(said.giver().key()) ? "FORMER" : said.giver().kind().name();
+    }
+
+    private static Stream<Object> answer(PhotoConsent said, String right, String name) {
+        return Stream.of(said.use().channel(), said.use().scope(), right, name, said.answer(),
             said.evidence(), said.span().from(), said.span().until().map(LocalDate::toString).orElse(""));
     }
 
     private String name(ConsentBook.Answered pupil, PhotoConsent said) {
-        return pupil.answers().stream().map(ConsentEntity::by).filter(by -> by.giver().key().equals(said.giver().key()))
-            .findFirst().flatMap(by -> by.person().map(PersonId::new).map(names::get).or(by::name)).orElse("");
+        return pupil.answers().rows().stream().map(ConsentEntity::by)
+            .filter(by -> by.giver().key().equals(said.giver().key())).findFirst()
+            .flatMap(by -> by.person().map(PersonId::new).map(names::get).or(by::name)).orElse("");
     }
 }

@@ -12,8 +12,9 @@ import org.exeat.people.Pupil;
 import org.exeat.people.Reading;
 import org.exeat.people.RosterPeople;
 import org.exeat.policy.PersonId;
+import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
-import org.exeat.policy.photos.PhotoConsent;
+import org.exeat.policy.photos.ConsentHistory;
 import org.exeat.schools.SchoolClock;
 
 /** Works out what a table of paper forms would record at a school, and records nothing. */
@@ -21,18 +22,20 @@ import org.exeat.schools.SchoolClock;
 public class ConsentPlans {
 
     private final ConsentBook book;
+    private final FamilyAnswers families;
     private final RosterPeople people;
     private final SchoolClock clock;
 
     @Inject
-    public ConsentPlans(ConsentBook book, RosterPeople people, SchoolClock clock) {
+    public ConsentPlans(ConsentBook book, FamilyAnswers families, RosterPeople people, SchoolClock clock) {
         this.book = book;
+        this.families = families;
         this.people = people;
         this.clock = clock;
     }
 
     protected ConsentPlans() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     Reading<ConsentPlan> read(SchoolId school, byte[] csv) {
@@ -42,11 +45,10 @@ public class ConsentPlans {
     }
 
     private ConsentPlan plan(SchoolId school, List<PaperForm> forms) {
-        Map<UUID, List<PhotoConsent>> before = book.answers(school, forms.stream().map(PaperForm::pupil).distinct()
-            .toList()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, said -> said.getValue().stream()
-            .map(ConsentEntity::consent).toList()));
+        Map<PupilId, ConsentHistory> before = families.of(school, forms.stream().map(form -> form.pupil().id())
+            .toList());
         return new ConsentPlan(forms.stream().map(form -> new ConsentPlan.PlannedForm(form,
-            before.getOrDefault(form.pupil().id().value(), List.of()))).toList());
+            before.getOrDefault(form.pupil().id(), ConsentHistory.NOTHING).inOrder())).toList());
     }
 
     private Map<UUID, Set<RosterPeople.Named>> parents(SchoolId school, List<Pupil> pupils) {

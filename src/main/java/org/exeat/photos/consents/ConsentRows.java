@@ -12,10 +12,6 @@ import org.exeat.policy.SchoolId;
 @Repository(dataStore = DataStore.NAME)
 public interface ConsentRows {
 
-    @Query("select c from PhotoConsent c where c.schoolId = :school and c.pupilId = :pupil"
-        + " order by c.recordedAt, c.id")
-    List<ConsentEntity> of(SchoolId school, UUID pupil);
-
     @Query("select c from PhotoConsent c where c.schoolId = :school and c.pupilId in :pupils"
         + " order by c.recordedAt, c.id")
     List<ConsentEntity> some(SchoolId school, List<UUID> pupils);

@@ -34,7 +34,7 @@ public class ConsentTable {
 
     byte[] of(SchoolId school, ConsentQuestion question) throws IOException {
         List<ConsentBook.Answered> asked = book.asked(school, question);
-        Set<PersonId> givers = asked.stream().flatMap(each -> each.answers().stream()).map(ConsentEntity::by)
+        Set<PersonId> givers = asked.stream().flatMap(each -> each.answers().rows().stream()).map(ConsentEntity::by)
             .map(ConsentForm.By::person).flatMap(Optional::stream).map(PersonId::new).collect(Collectors.toSet());
         Map<PersonId, String> names = people.some(school, givers).values().stream()
             .collect(Collectors.toMap(RosterPeople.Named::id, RosterPeople.Named::name));

@@ -16,6 +16,7 @@ import org.exeat.policy.PersonId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.photos.ConsentGiver;
+import org.exeat.policy.photos.ConsentHistory;
 import org.exeat.policy.photos.ConsentStanding;
 import org.exeat.policy.photos.PhotoConsent;
 import org.exeat.policy.photos.PhotoUse;
@@ -40,7 +41,7 @@ public class OwnConsents {
             Collection<PupilId> pupils, LocalDate day) {
         Map<PupilId, Map<PhotoUse, PhotoConsent>> found = new HashMap<>();
         said(school, pupils, row -> by(row, parent)).forEach((pupil, consents) -> found.put(pupil,
-            PhotoUse.all().stream().map(use -> ConsentStanding.of(consents, use, day))
+            PhotoUse.all().stream().map(use -> ConsentStanding.of(new ConsentHistory(consents, Map.of()), use, day))
                 .flatMap(one -> one.latest().values().stream())
                 .collect(Collectors.toMap(PhotoConsent::use, one -> one, (one, other) -> other))));
         return found;

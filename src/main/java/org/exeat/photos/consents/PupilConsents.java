@@ -18,6 +18,7 @@ import org.exeat.platform.AbsentException;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.photos.ConsentHistory;
 import org.exeat.policy.photos.ConsentStanding;
 import org.exeat.policy.photos.PhotoConsent;
 import org.exeat.policy.photos.PhotoUse;
@@ -27,13 +28,17 @@ import org.exeat.schools.SchoolClock;
 @ApplicationScoped
 public class PupilConsents {
 
-    private final ConsentRows rows;
+    private final FamilyAnswers families;
     private final Pupils pupils;
     private final RosterPeople people;
     private final SchoolClock clock;
 
-    /** An answer and the names of those who gave any. */
-    private record Names(Map<PersonId, RosterPeople.Named> of) {
+    /**
+     * The names of those who gave any answer.
+     *
+     * @param former who of them answers for the pupil no more, by their id, and since when
+     */
+    private record Names(Map<PersonId, RosterPeople.Named> of, Map<String, LocalDate> former) {
 
         PupilConsentsView.AnswerView view(ConsentEntity row) {
             PhotoConsent said = row.consent();
@@ -41,14 +46,15 @@ public class PupilConsents {
             String name = row.by().person().map(PersonId::new).map(of::get).map(RosterPeople.Named::name)
                 .or(() -> row.by().name()).orElse(null);
             return new PupilConsentsView.AnswerView(said.giver().kind().name(), person, name,
-                said.use().scope().name(), said.use().channel().name(), said.answer().name(), said.evidence().name(),
-                said.span().from(), said.span().until().orElse(null), row.recordedAt());
+                former.get(said.giver().key()), said.use().scope().name(), said.use().channel().name(),
+                said.answer().name(), said.evidence().name(), said.span().from(), said.span().until().orElse(null),
+                row.recordedAt());
         }
     }
 
     @Inject
-    public PupilConsents(ConsentRows rows, Pupils pupils, RosterPeople people, SchoolClock clock) {
-        this.rows = rows;
+    public PupilConsents(FamilyAnswers families, Pupils pupils, RosterPeople people, SchoolClock clock) {
+        this.families = families;
         this.pupils = pupils;
         this.people = people;
         this.clock = clock;
@@ -71,33 +77,34 @@ public class PupilConsents {
     /** All of it. */
     PupilConsentsView view(SchoolId school, UUID id) {
         Pupil pupil = pupil(school, id);
-        List<ConsentEntity> said = rows.of(school, id);
+        var recorded = families.recorded(school, List.of(pupil.id())).getOrDefault(pupil.id(),
+            FamilyAnswers.Recorded.NOTHING);
         PersonId person = new PersonId(id);
         Set<PersonId> parents = people.guardians(school, Set.of(person)).getOrDefault(person, Set.of());
-        Names names = names(school, parents, said);
+        Names names = names(school, parents, recorded);
         List<PupilConsentsView.PersonView> listed = parents.stream().map(names.of()::get)
             .filter(one -> one != null).sorted(Comparator.comparing(RosterPeople.Named::name))
             .map(one -> new PupilConsentsView.PersonView(one.id().toString(), one.name())).toList();
         return new PupilConsentsView(id.toString(), pupil.name(), pupil.year().name(), listed,
-            uses(said, names, today(school)), said.stream().map(names::view)
+            uses(recorded, names, today(school)), recorded.rows().stream().map(names::view)
                 .sorted(Comparator.comparing(PupilConsentsView.AnswerView::recordedAt).reversed()).toList());
     }
 
-    private static List<PupilConsentsView.UseView> uses(List<ConsentEntity> said, Names names, LocalDate today) {
-        List<PhotoConsent> consents = said.stream().map(ConsentEntity::consent).toList();
+    private static List<PupilConsentsView.UseView> uses(FamilyAnswers.Recorded said, Names names, LocalDate today) {
+        ConsentHistory history = said.history();
         return PhotoUse.all().stream().map(use -> {
-            var standing = ConsentStanding.of(consents, use, today);
+            var standing = ConsentStanding.of(history, use, today);
             return new PupilConsentsView.UseView(use.scope().name(), use.channel().name(), standing.state().name(),
-                said.stream().filter(row -> standing.latest().containsValue(row.consent()))
+                said.rows().stream().filter(row -> standing.latest().containsValue(row.consent()))
                     .collect(Collectors.toMap(row -> row.consent().giver().key(), names::view,
                         (older, newer) -> newer, TreeMap::new)).values().stream().toList());
         }).toList();
     }
 
-    private Names names(SchoolId school, Set<PersonId> parents, List<ConsentEntity> said) {
+    private Names names(SchoolId school, Set<PersonId> parents, FamilyAnswers.Recorded said) {
         Set<PersonId> all = new HashSet<>(parents);
-        said.forEach(row -> row.by().person().map(PersonId::new).ifPresent(all::add));
-        return new Names(people.some(school, all));
+        said.rows().forEach(row -> row.by().person().map(PersonId::new).ifPresent(all::add));
+        return new Names(people.some(school, all), said.former());
     }
 
     private Pupil pupil(SchoolId school, UUID id) {

@@ -34,10 +34,11 @@ public record PupilConsentsView(String pupil, String name, String year, List<Per
      * @param kind RESPONSIBLE, CARER or PUPIL
      * @param person whoever answered, if the roster knows them
      * @param name theirs; none for the pupil
+     * @param formerSince since when they answer for the pupil no more, if they do not: their yes does not count
      * @param from the school's first day on which it holds
      * @param until its last, if it ends
      */
-    public record AnswerView(String kind, String person, String name, String scope, String channel, String answer,
-            String evidence, LocalDate from, LocalDate until, Instant recordedAt) {
+    public record AnswerView(String kind, String person, String name, LocalDate formerSince, String scope,
+            String channel, String answer, String evidence, LocalDate from, LocalDate until, Instant recordedAt) {
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,11 +14,13 @@ import java.util.stream.Collectors;
  * can be read off it, so the office may see it.
  *
  * @param latest the answer of each giver that stands, or that stood last; by giver's key
+ * @param former the keys of those whose yes no longer counts, because they answer for the pupil no more
  */
-public record ConsentStanding(PhotoUse use, LocalDate day, Map<String, PhotoConsent> latest) {
+public record ConsentStanding(PhotoUse use, LocalDate day, Map<String, PhotoConsent> latest, Set<String> former) {
 
     public ConsentStanding {
         latest = Map.copyOf(latest);
+        former = Set.copyOf(former);
     }
 
     /** How a use stands among those who may consent to it. */
@@ -31,17 +34,26 @@ public record ConsentStanding(PhotoUse use, LocalDate day, Map<String, PhotoCons
         NOT_RESPONSIBLE
     }
 
-    /**
-     * What stands on that day.
-     *
-     * @param inOrder all answers about the pupil ever, in the order in which they were recorded
-     */
-    public static ConsentStanding of(List<PhotoConsent> inOrder, PhotoUse use, LocalDate day) {
+    /** What stands on that day. */
+    public static ConsentStanding of(ConsentHistory said, PhotoUse use, LocalDate day) {
+        List<PhotoConsent> begun = said.inOrder().stream()
+            .filter(one -> one.use().equals(use) && one.span().begunBy(day)).toList();
         Map<String, PhotoConsent> latest = new TreeMap<>();
-        inOrder.stream().filter(one -> one.use().equals(use) && one.span().begunBy(day))
-            .collect(Collectors.groupingBy(one -> one.giver().key()))
-            .forEach((giver, said) -> latest.put(giver, standing(said)));
-        return new ConsentStanding(use, day, latest);
+        begun.stream().collect(Collectors.groupingBy(one -> one.giver().key()))
+            .forEach((giver, own) -> latest.put(giver, standing(own)));
+        Set<String> former = latest.keySet().stream().filter(giver -> said.ceased(giver, day))
+            .collect(Collectors.toSet());
+        return new ConsentStanding(use, day, latest, former).answeredAnew(begun, said.former());
+    }
+
+    /** Without the objections of those who answer no more, where somebody responsible has answered anew. */
+    private ConsentStanding answeredAnew(List<PhotoConsent> inOrder, Map<String, LocalDate> since) {
+        List<String> givers = inOrder.stream().map(one -> one.giver().key()).toList();
+        Map<String, PhotoConsent> left = new TreeMap<>(latest);
+        left.values().removeIf(one -> one.answer().objects() && former.contains(one.giver().key())
+            && inOrder.stream().skip(givers.lastIndexOf(one.giver().key())).anyMatch(later -> mayConsent(later)
+                && !later.span().from().isBefore(since.get(one.giver().key()))));
+        return new ConsentStanding(use, day, left, former);
     }
 
     /**
@@ -71,8 +83,7 @@ public record ConsentStanding(PhotoUse use, LocalDate day, Map<String, PhotoCons
         if (said.isEmpty()) {
             return State.NOT_ANSWERED;
         }
-        return said.stream().allMatch(one -> one.giver().kind() == ConsentGiver.Kind.CARER) ? State.NOT_RESPONSIBLE
-            : State.ENDED;
+        return said.stream().noneMatch(this::mayConsent) ? State.NOT_RESPONSIBLE : State.ENDED;
     }
 
     private List<PhotoConsent> adults() {
@@ -80,7 +91,11 @@ public record ConsentStanding(PhotoUse use, LocalDate day, Map<String, PhotoCons
     }
 
     private boolean consents(PhotoConsent said) {
-        return said.giver().kind() == ConsentGiver.Kind.RESPONSIBLE && holds(said);
+        return mayConsent(said) && holds(said);
+    }
+
+    private boolean mayConsent(PhotoConsent said) {
+        return said.giver().kind() == ConsentGiver.Kind.RESPONSIBLE && !former.contains(said.giver().key());
     }
 
     private boolean holds(PhotoConsent said) {
