@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,38 @@ class ConsentStandingTest {
     void aYesTakesThePlaceOfANoOnlyIfItIsNewerInBothWays(ConsentAnswer first, int firstDay, ConsentAnswer then,
             int thenDay, ConsentStanding.State state) {
         assertEquals(state, state(TODAY, said(first, firstDay), said(then, thenDay)));
+    }
+
+    @ParameterizedTest(name = "on one day: {0}: {1}")
+    @CsvSource({
+        // What a parent said online themselves, nobody overrules who records another answer of that day for them
+        "ONLINE DECLINED  PAPER_FORM GIVEN,                                    DECLINED",
+        "ONLINE WITHDRAWN SPOKEN GIVEN,                                        WITHDRAWN",
+        "PAPER_FORM DECLINED ONLINE DECLINED PAPER_FORM GIVEN,                 DECLINED",
+        "ONLINE GIVEN ONLINE WITHDRAWN PAPER_FORM GIVEN PAPER_FORM GIVEN,      WITHDRAWN",
+        // They themselves do
+        "ONLINE DECLINED ONLINE GIVEN,                                         GIVEN",
+        "ONLINE DECLINED ONLINE GIVEN PAPER_FORM GIVEN,                        GIVEN",
+        "PAPER_FORM DECLINED ONLINE GIVEN,                                     GIVEN",
+        // What the office recorded it may correct, and an objection always counts
+        "PAPER_FORM DECLINED PAPER_FORM GIVEN,                                 GIVEN",
+        "ONLINE DECLINED PAPER_FORM WITHDRAWN,                                 WITHDRAWN",
+        "ONLINE GIVEN LETTER_OR_EMAIL WITHDRAWN,                               WITHDRAWN"})
+    void ofOneDayTheGiversOwnWordOnlineStandsAgainstAYesRecordedForThem(String words, ConsentStanding.State state) {
+        String[] word = words.split(" +");
+        var said = IntStream.range(0, word.length / 2).mapToObj(one -> new PhotoConsent(ONE_PARENT, ON_WEBSITE,
+            ConsentAnswer.valueOf(word[2 * one + 1]), ConsentEvidence.valueOf(word[2 * one]),
+            new PhotoConsent.Span(TODAY, Optional.empty()))).toArray(PhotoConsent[]::new);
+
+        assertEquals(state, state(TODAY, said));
+    }
+
+    @Test
+    void theNextDaysPaperFormIsNewer() {
+        var online = new PhotoConsent(ONE_PARENT, ON_WEBSITE, ConsentAnswer.DECLINED, ConsentEvidence.ONLINE,
+            new PhotoConsent.Span(TODAY.minusDays(1), Optional.empty()));
+
+        assertEquals(ConsentStanding.State.GIVEN, state(TODAY, online, said(ConsentAnswer.GIVEN, 0)));
     }
 
     @Test

@@ -58,13 +58,21 @@ public record ConsentStanding(PhotoUse use, LocalDate day, Map<String, PhotoCons
 
     /**
      * A yes takes the place of a no only if it was recorded after it and is no older: neither an old form found late
-     * nor a future yes entered early brings a use back to which somebody has objected since.
+     * nor a future yes entered early brings a use back to which somebody has objected since. Of one day, what the giver
+     * said online themselves is newer than what somebody else recorded for them.
      */
     private static PhotoConsent standing(List<PhotoConsent> inOrder) {
         PhotoConsent last = inOrder.get(inOrder.size() - 1);
         Optional<PhotoConsent> objection = inOrder.stream().filter(one -> one.answer().objects())
             .max(Comparator.comparing(one -> one.span().from()));
-        return objection.filter(no -> no.span().from().isAfter(last.span().from())).orElse(last);
+        return objection.filter(no -> no.span().from().isAfter(last.span().from()))
+            .or(() -> ownWord(inOrder).filter(own -> own.answer().objects() && !last.answer().objects()
+                && own.span().from().equals(last.span().from()))).orElse(last);
+    }
+
+    private static Optional<PhotoConsent> ownWord(List<PhotoConsent> inOrder) {
+        return inOrder.stream().filter(one -> one.evidence() == ConsentEvidence.ONLINE)
+            .reduce((earlier, later) -> later);
     }
 
     /** How those stand who answer for the pupil. */
