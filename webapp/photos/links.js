@@ -69,6 +69,8 @@ function standing({ times }, { state, over }) {
 const acts = (here, link, again) => h('div', { class: 'x-rows__acts' },
   link.state !== 'WAITING' && link.mail && button([t('photoLinks.renew'), unseen(link.parent)],
     () => act(here, link, 'renew', again), 'link'),
+  link.state === 'OPEN' && button([t('photoLinks.return'), unseen(link.parent)],
+    () => act(here, link, 'return', again), 'link'),
   ['OPEN', 'WAITING', 'FAILED'].includes(link.state) && button([t('photoLinks.end'), unseen(link.parent)],
     () => act(here, link, 'end', again), 'link'));
 
@@ -78,7 +80,7 @@ async function act(here, { id, parent, mail }, what, again) {
     act: t(`photoLinks.${what}`),
   });
   if (!sure) return;
-  await post(`${here.path}/photo-links/${id}/${what === 'renew' ? 'renewal' : 'end'}`, {});
+  await post(`${here.path}/photo-links/${id}/${what === 'renew' ? 'renewal' : what}`, {});
   await again();
   sayDone(t(`photoLinks.${what}ed`));
 }

@@ -7,7 +7,7 @@ public enum LetterState {
     /** Being sent. A node that stops here leaves it so: whether it arrived is not known, and none is sent twice. */
     SENDING,
     SENT,
-    /** It failed too often, or for too long. */
+    /** It failed too often or for too long, was refused, or came back. */
     GIVEN_UP,
     /** What it tells of was dealt with first. */
     MOOT

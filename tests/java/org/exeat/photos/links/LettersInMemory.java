@@ -83,6 +83,11 @@ final class LettersInMemory implements PhotoLetters {
     }
 
     @Override
+    public long comeBack(SchoolId school, UUID link) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public long again(SchoolId school, UUID id, Instant now, Instant before) {
         throw new UnsupportedOperationException();
     }

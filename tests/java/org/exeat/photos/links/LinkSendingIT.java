@@ -66,6 +66,25 @@ class LinkSendingIT {
     }
 
     @Test
+    void aLetterThatComesBackLaterIsOneThatDidNotArriveUntilAnotherIsSent() {
+        it.send("{}");
+        assertEquals("ALREADY_DONE", comesBack(it, "Linnet").code());
+        it.delivered("SENT");
+
+        assertEquals(204, comesBack(it, "Linnet").status());
+
+        assertEquals("FAILED OPEN", it.line("Linnet").getString("state") + " " + it.line("Robin").getString("state"));
+        assertEquals("ALREADY_DONE", comesBack(it, "Linnet").code());
+        assertEquals(200, it.look(it.codeOf(it.line("Linnet").getString("id"))).status());
+        it.office.post("/photo-links/" + it.line("Linnet").getString("id") + "/renewal", OfficeApi.json("{}"));
+        assertEquals("WAITING", it.line("Linnet").getString("state"));
+    }
+
+    private static OfficeApi.Told comesBack(LinkSchool at, String parent) {
+        return at.office.post("/photo-links/" + at.line(parent).getString("id") + "/return", OfficeApi.json("{}"));
+    }
+
+    @Test
     void aLetterAboutAnswersThatDidNotArriveIsTriedAgain() {
         UUID letter = UUID.randomUUID();
         SchoolRows.change("insert into photo_letter (id, school_id, kind, person_id, answered_at, state, tries,"
@@ -93,6 +112,11 @@ class LinkSendingIT {
             marked.delivered(state);
             assertEquals(seen(it), seen(marked));
         }
+        it.delivered("SENT");
+        marked.delivered("SENT");
+        assertEquals(comesBack(it, "Robin").status(), comesBack(marked, "Robin").status());
+        assertEquals("FAILED", it.line("Robin").getString("state"));
+        assertEquals(seen(it), seen(marked));
     }
 
     /** Everything the office is told from the count of the letters on, without what differs between any two schools. */
@@ -118,6 +142,7 @@ class LinkSendingIT {
         assertEquals(0, there.get("/photo-links").json().getJsonArray("items").size());
         assertEquals(404, there.post("/photo-links/" + id + "/renewal", OfficeApi.json("{}")).status());
         assertEquals(404, there.post("/photo-links/" + id + "/end", OfficeApi.json("{}")).status());
+        assertEquals(404, there.post("/photo-links/" + id + "/return", OfficeApi.json("{}")).status());
         assertTrue(it.line("Linnet").getString("state").equals("WAITING"));
     }
 }

@@ -44,6 +44,11 @@ public interface PhotoLetters {
         + " and l.state = org.exeat.platform.LetterState.SENDING")
     long lay(SchoolId school, UUID id, LetterState state, Instant next);
 
+    /** One that brought that link came back by mail; nought if it was not sent, or was given up before. */
+    @Query("update PhotoLetter l set l.state = org.exeat.platform.LetterState.GIVEN_UP where l.schoolId = :school"
+        + " and l.linkId = :link and l.state = org.exeat.platform.LetterState.SENT")
+    long comeBack(SchoolId school, UUID link);
+
     /** Tries it anew; nought if it waits already, or arrived. */
     @Query("update PhotoLetter l set l.state = org.exeat.platform.LetterState.WAITS, l.tries = 0, l.madeAt = :now,"
         + " l.nextTry = :now where l.schoolId = :school and l.id = :id and l.linkId is null"

@@ -95,6 +95,17 @@ public class PhotoLinkDesk {
         journal.record(AuditEvent.of(by.school(), by.actor(), "photo-link-ended", "photo-link:" + id));
     }
 
+    /** Notes that the letter with one that is open came back later, so that it is among those that did not arrive. */
+    public void comeBack(Colleague by, UUID id) {
+        PhotoLink link = find(by.school(), id);
+        PhotoLinkShelf.Kept newest = shelf.newest(by.school()).get(link.parent());
+        boolean open = newest.link().id().equals(id) && newest.standing() == LinkStanding.OPEN;
+        if (!open || !post.comeBack(link)) {
+            throw RefusedException.because("ALREADY_DONE");
+        }
+        journal.record(AuditEvent.of(by.school(), by.actor(), "photo-link-returned", "photo-link:" + id));
+    }
+
     /** Has a letter about answers tried again that failed. */
     public void sendAgain(Colleague by, UUID letter) {
         if (!post.again(by.school(), letter)) {

@@ -109,6 +109,17 @@ public class PhotoLinksResource {
     }
 
     @POST
+    @Path("photo-links/{id}/return")
+    @RolesAllowed("OFFICE")
+    @Operation(summary = "Note that the letter with a link came back, so that it shows as one that did not arrive",
+            description = "The link stays open, until a new one is sent in its place.")
+    @APIResponse(responseCode = "204", description = "Noted")
+    public Response comeBack(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
+        desk.comeBack(colleagues.caller(school), id);
+        return Response.noContent().build();
+    }
+
+    @POST
     @Path("photo-letters/{id}/renewal")
     @RolesAllowed("OFFICE")
     @Operation(summary = "Have a letter about answers tried again that did not arrive")

@@ -72,6 +72,11 @@ public class PhotoPost {
         return letters.again(school, letter, now, now.minus(PhotoLetter.SENDING)) > 0;
     }
 
+    /** Notes that the letter with that link came back; whether one had been sent. */
+    boolean comeBack(PhotoLink link) {
+        return letters.comeBack(link.school(), link.id()) > 0;
+    }
+
     /** Schools for which something waits to be sent. */
     List<SchoolId> schools() {
         return letters.schools(time.instant());
