@@ -3,7 +3,8 @@ import { t } from '../lib/i18n.js';
 import { longDate } from '../lib/time.js';
 import { submit } from '../elements/button.js';
 import { singleBox } from '../elements/fields.js';
-import { ALL, alike, before, CHANNELS, DIFFERS, nameOf, passOn, SCOPES } from './answers-model.js';
+import { ALL, alike, before, DIFFERS, nameOf, passOn } from './answers-model.js';
+import { CHANNELS, SCOPES } from './uses.js';
 
 /**
  * The questions about every use, once for all children or once for each.

@@ -1,5 +1,5 @@
-export const CHANNELS = ['WEBSITE', 'SCHOOL_SOCIAL_MEDIA', 'NEWSLETTER', 'PRESS', 'VIDEO', 'DISPLAY'];
-export const SCOPES = ['IMAGE', 'NAME', 'NAME_WITH_IMAGE'];
+import { CHANNELS, SCOPES } from './uses.js';
+
 /** Stands for every child where all get the same answers. */
 export const ALL = 'all';
 /** What was said differently of several children. */

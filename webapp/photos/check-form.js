@@ -7,8 +7,7 @@ import { ruleWithHeading } from '../elements/rule.js';
 import { questionOf } from './check-model.js';
 import { eventName } from './notices.js';
 import { pupilFinder } from './pupil-finder.js';
-
-const CHANNELS = ['WEBSITE', 'SCHOOL_SOCIAL_MEDIA', 'NEWSLETTER', 'PRESS', 'VIDEO', 'DISPLAY'];
+import { CHANNELS } from './uses.js';
 
 /**
  * Who is in the picture, where it goes, and whether names go along.

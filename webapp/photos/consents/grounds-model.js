@@ -1,10 +1,9 @@
+import { CHANNELS, SCOPES } from '../uses.js';
+
 /**
  * @typedef {{scope: string, channel: string}} Use
  * @typedef {Use & {demand: string, clauses: string[]}} Demand
  */
-
-const CHANNELS = ['WEBSITE', 'SCHOOL_SOCIAL_MEDIA', 'NEWSLETTER', 'PRESS', 'VIDEO', 'DISPLAY'];
-const SCOPES = ['IMAGE', 'NAME', 'NAME_WITH_IMAGE'];
 
 /** The uses by channel, each with its scopes, in the order of the pages, however they came. @param {Use[]} uses */
 export const byChannel = (uses) => CHANNELS.map((channel) => ({

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.platform.Mail;
+import org.exeat.platform.PublicAddress;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.ClockSetting;
 import org.exeat.schools.School;
@@ -84,7 +85,7 @@ public final class StaffMailbox implements AutoCloseable {
             public School find(SchoolId school) {
                 return school();
             }
-        }, new Keys(), Optional.of("https://exeat.school.example/"));
+        }, new Keys(), new PublicAddress(Optional.of("https://exeat.school.example/")));
     }
 
     private static School school() {

@@ -12,15 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.exeat.photos.events.EventNoticeView;
 import org.exeat.photos.events.EventShelf;
 import org.exeat.platform.AbsentException;
+import org.exeat.platform.PublicAddress;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.photos.EventRule;
 import org.exeat.policy.photos.PostingGuidance;
@@ -41,11 +40,11 @@ public class PostersResource {
     private final Editions editions;
     private final EventShelf events;
     private final Wording wording;
-    private final Optional<String> address;
+    private final PublicAddress address;
 
     @Inject
     public PostersResource(SchoolDirectory schools, Editions editions, EventShelf events, Wording wording,
-            @ConfigProperty(name = "exeat.public.url") Optional<String> address) {
+            PublicAddress address) {
         this.schools = schools;
         this.editions = editions;
         this.events = events;
@@ -54,7 +53,7 @@ public class PostersResource {
     }
 
     protected PostersResource() {
-        this(null, null, null, null, Optional.empty());
+        this(null, null, null, null, null);
     }
 
     /**
@@ -99,7 +98,7 @@ public class PostersResource {
 
     /** Below the public address if there is one, else where the caller found the program. */
     private String guide(School school, String language, UriInfo asked) {
-        String base = address.orElseGet(() -> asked.getBaseUri().resolve("/").toString());
-        return base.replaceAll("/+$", "") + "/" + language + "/" + school.slug() + "/photos";
+        String page = "/" + language + "/" + school.slug() + "/photos";
+        return address.of(page).orElseGet(() -> asked.getBaseUri().resolve(page).toString());
     }
 }

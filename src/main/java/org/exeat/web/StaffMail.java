@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.platform.LetterRound.Outcome;
 import org.exeat.platform.Mail;
+import org.exeat.platform.PublicAddress;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.School;
@@ -25,11 +25,11 @@ public class StaffMail {
     private final StaffDirectory staff;
     private final SchoolDirectory schools;
     private final SiteWords words;
-    private final Optional<String> address;
+    private final PublicAddress address;
 
     @Inject
     public StaffMail(Mail mail, StaffDirectory staff, SchoolDirectory schools, SiteWords words,
-            @ConfigProperty(name = "exeat.public.url") Optional<String> address) {
+            PublicAddress address) {
         this.mail = mail;
         this.staff = staff;
         this.schools = schools;
@@ -38,7 +38,7 @@ public class StaffMail {
     }
 
     protected StaffMail() {
-        this(null, null, null, null, Optional.empty());
+        this(null, null, null, null, null);
     }
 
     /** Whether this deployment can send anything. */
@@ -66,13 +66,9 @@ public class StaffMail {
         School at = schools.find(school);
         String language = at.languages().get(0);
         var values = Map.of("school", at.name().replaceAll("\\p{Cc}+", " "), "number", number,
-                "link", address.map(base -> base.replaceAll("/+$", "") + path(language, at, page)).orElse("Exeat"));
+                "link", address.of("/" + language + "/" + at.slug() + "/" + page).orElse("Exeat"));
         var written = new Mail.Letter(to.get(), words.text(language, "letter." + letter + ".subject", values),
                 words.text(language, "letter." + letter + ".text", values));
         return () -> Outcome.of(mail.hand(written));
-    }
-
-    private static String path(String language, School school, String page) {
-        return "/" + language + "/" + school.slug() + "/" + page;
     }
 }

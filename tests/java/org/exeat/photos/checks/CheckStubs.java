@@ -26,6 +26,7 @@ import org.exeat.identity.Role;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.people.Pupil;
 import org.exeat.platform.Mail;
+import org.exeat.platform.PublicAddress;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
@@ -131,7 +132,7 @@ record CheckStubs(InstantSource time, Map<AccountId, Set<Role>> roles, Map<Accou
         Config config = (Config) Proxy.newProxyInstance(Config.class.getClassLoader(), new Class<?>[] {Config.class},
             (proxy, method, arguments) -> Optional.ofNullable(settings.get((String) arguments[0])));
         return new StaffMail(new Mail(config), staff(), schools(), new Texts(),
-            Optional.of("https://exeat.school.example"));
+            new PublicAddress(Optional.of("https://exeat.school.example")));
     }
 
     private static SchoolDirectory schools() {

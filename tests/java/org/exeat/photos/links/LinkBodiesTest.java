@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.exeat.people.Parents;
 import org.exeat.platform.Keys;
 import org.exeat.platform.Mail;
+import org.exeat.platform.PublicAddress;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.SchoolId;
@@ -49,7 +50,7 @@ class LinkBodiesTest {
             public ZoneId zone(SchoolId school) {
                 return ZoneId.of("Europe/London");
             }
-        }, address);
+        }, new PublicAddress(address));
     }
 
     private LinkCodes codes() {

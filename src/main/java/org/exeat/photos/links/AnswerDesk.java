@@ -3,7 +3,6 @@ package org.exeat.photos.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.exeat.audit.AuditEvent;
@@ -51,8 +50,7 @@ public class AnswerDesk {
     public PhotoAnswersView look(SchoolId school, String token) {
         Opened opened = find(school, token).filter(link -> link.open(clock.now(school)))
             .flatMap(this::opened).orElseThrow(AnswerDesk::none);
-        LocalDate until = LocalDate.ofInstant(opened.link().expires().minusNanos(1), clock.zone(school));
-        return page.view(school, opened.parent(), until);
+        return page.view(school, opened.parent(), opened.link().lastDay(clock.zone(school)));
     }
 
     /** Records the answers and uses the link up. The same answers once more are those that were recorded. */

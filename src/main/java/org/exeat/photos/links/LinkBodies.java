@@ -2,13 +2,12 @@ package org.exeat.photos.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.exeat.people.Parents;
+import org.exeat.platform.PublicAddress;
 import org.exeat.platform.visitors.Receipt;
 import org.exeat.schools.School;
 import org.exeat.schools.SchoolClock;
@@ -20,11 +19,10 @@ public class LinkBodies {
     private final PhotoLinks links;
     private final LinkCodes codes;
     private final SchoolClock clock;
-    private final Optional<String> address;
+    private final PublicAddress address;
 
     @Inject
-    public LinkBodies(PhotoLinks links, LinkCodes codes, SchoolClock clock,
-            @ConfigProperty(name = "exeat.public.url") Optional<String> address) {
+    public LinkBodies(PhotoLinks links, LinkCodes codes, SchoolClock clock, PublicAddress address) {
         this.links = links;
         this.codes = codes;
         this.clock = clock;
@@ -32,12 +30,12 @@ public class LinkBodies {
     }
 
     protected LinkBodies() {
-        this(null, null, null, Optional.empty());
+        this(null, null, null, null);
     }
 
     /** Whether this deployment knows its own address, so that it can write a link. */
     boolean on() {
-        return address.isPresent();
+        return address.known();
     }
 
     /** None once the link is used, ended, overtaken or has run out. */
@@ -49,11 +47,10 @@ public class LinkBodies {
 
     private String day(String language, PhotoLink link) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language))
-            .format(LocalDate.ofInstant(link.expires(), clock.zone(link.school())));
+            .format(link.lastDay(clock.zone(link.school())));
     }
 
     private String page(String language, School school, Receipt code) {
-        return address.orElse("").replaceAll("/+$", "") + "/" + language + "/" + school.slug() + "/photos/answers#t="
-            + code.letters();
+        return address.of("/" + language + "/" + school.slug() + "/photos/answers#t=" + code.letters()).orElse("");
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
@@ -77,8 +79,9 @@ public class PhotoLink {
         return madeAt;
     }
 
-    Instant expires() {
-        return expires;
+    /** The last day of the school on which it works. */
+    LocalDate lastDay(ZoneId zone) {
+        return LocalDate.ofInstant(expires.minusNanos(1), zone);
     }
 
     boolean used() {
