@@ -87,6 +87,19 @@ class BarInferenceIT {
         assertTrue(barred.get(of(Role.TEACHER)).toString().contains("\"answer\":\"DO_NOT_USE\""));
     }
 
+    @Test
+    void whyAPupilMayNotBeShownIsToldToTheOfficeAndTheLeadOnly() {
+        var unanswered = readByAll();
+        families.answers(pupil, "Linnet Quince", "DECLINED");
+        var declined = readByAll();
+        families.answers(pupil, "Robin Quince", "GIVEN");
+        var differing = readByAll();
+
+        assertAll(others.stream().filter(reader -> !reader.seesConsents()).flatMap(reader -> Stream.of(declined,
+                differing).map(later -> () -> same(reader, unanswered.get(reader), later.get(reader)))));
+        assertNotEquals(declined.get(of(Role.OFFICE)), differing.get(of(Role.OFFICE)));
+    }
+
     private Reader of(Role role) {
         return others.stream().filter(reader -> reader.roles().equals(Set.of(role))).findFirst().orElseThrow();
     }
