@@ -25,4 +25,9 @@ public final class Answers {
     public static Response with(Response.ResponseBuilder answer, Versioned view) {
         return answer.entity(view).tag(ETags.of(view.version())).header("Cache-Control", "no-store").build();
     }
+
+    /** That, for a visitor without an account, whose browser is to keep nothing of it. */
+    public static Response unkept(Response.Status status, Object view) {
+        return Response.status(status).entity(view).header("Cache-Control", "no-store").build();
+    }
 }

@@ -25,6 +25,7 @@ import org.exeat.platform.visitors.Receipt;
 import org.exeat.platform.visitors.VisitorPace;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolDirectory;
+import org.exeat.web.Answers;
 
 /** For anybody, without an account: reporting online bullying, and coming back with the code. */
 @Path("/schools/{schoolId}")
@@ -67,7 +68,7 @@ public class OpenReportsResource {
         String named = random(key);
         pace.take(school, Act.REPORT, visitor.getRemoteAddr());
         Receipt receipt = desk.receive(school, named, request);
-        return answer(Response.Status.CREATED, ReceiptView.of(receipt, request, guidance.of(school)));
+        return Answers.unkept(Response.Status.CREATED, ReceiptView.of(receipt, request, guidance.of(school)));
     }
 
     @POST
@@ -80,7 +81,7 @@ public class OpenReportsResource {
             @NotNull @Valid FollowUpRequest request) {
         SchoolId school = school(schoolId);
         FollowUp found = pace.guess(school, visitor.getRemoteAddr(), () -> desk.find(school, request.receipt()));
-        return answer(Response.Status.OK, FollowUpView.of(found));
+        return Answers.unkept(Response.Status.OK, FollowUpView.of(found));
     }
 
     @POST
@@ -96,7 +97,7 @@ public class OpenReportsResource {
         pace.take(school, Act.MESSAGE, visitor.getRemoteAddr());
         FollowUp now = pace.guess(school, visitor.getRemoteAddr(),
                 () -> desk.write(school, request.receipt(), named, request.text()));
-        return answer(Response.Status.CREATED, FollowUpView.of(now));
+        return Answers.unkept(Response.Status.CREATED, FollowUpView.of(now));
     }
 
     private SchoolId school(UUID id) {
@@ -108,9 +109,5 @@ public class OpenReportsResource {
             throw RefusedException.wrong(KEY, "FIELD_PATTERN");
         }
         return key;
-    }
-
-    private static Response answer(Response.Status status, Object view) {
-        return Response.status(status).entity(view).header("Cache-Control", "no-store").build();
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.exeat.platform.visitors.VisitorPace;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolDirectory;
+import org.exeat.web.Answers;
 
 /** For parents with a one-time link, without an account. */
 @Path("/schools/{schoolId}")
@@ -54,7 +55,7 @@ public class OpenPhotoAnswersResource {
     public Response check(@PathParam("schoolId") UUID schoolId, @Context HttpServletRequest visitor,
             @NotNull @Valid LinkAnswersRequest.LinkCheckRequest request) {
         SchoolId school = school(schoolId);
-        return answer(Response.Status.OK, pace.guess(school, visitor.getRemoteAddr(),
+        return Answers.unkept(Response.Status.OK, pace.guess(school, visitor.getRemoteAddr(),
             () -> desk.look(school, request.token())));
     }
 
@@ -69,7 +70,7 @@ public class OpenPhotoAnswersResource {
     public Response answer(@PathParam("schoolId") UUID schoolId, @Context HttpServletRequest visitor,
             @NotNull @Valid LinkAnswersRequest request) {
         SchoolId school = school(schoolId);
-        return answer(Response.Status.CREATED, pace.guess(school, visitor.getRemoteAddr(), () -> {
+        return Answers.unkept(Response.Status.CREATED, pace.guess(school, visitor.getRemoteAddr(), () -> {
             desk.answer(school, request);
             return PhotoAnswersView.AnswersTakenView.of(request.children());
         }));
@@ -77,9 +78,5 @@ public class OpenPhotoAnswersResource {
 
     private SchoolId school(UUID id) {
         return schools.find(new SchoolId(id)).id();
-    }
-
-    private static Response answer(Response.Status status, Object view) {
-        return Response.status(status).entity(view).header("Cache-Control", "no-store").build();
     }
 }

@@ -25,6 +25,7 @@ import org.exeat.platform.visitors.Act;
 import org.exeat.platform.visitors.VisitorPace;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolDirectory;
+import org.exeat.web.Answers;
 
 /** For anybody, without an account: asking to get a picture taken down, and coming back with the code. */
 @Path("/schools/{schoolId}")
@@ -73,7 +74,7 @@ public class OpenTakeDownsResource {
         String named = random(key);
         pace.take(school, Act.TAKE_DOWN, visitor.getRemoteAddr());
         var taken = desk.receive(school, named, request.wanted());
-        return answer(Response.Status.CREATED, new TakeDownReceiptView(taken.receipt().shown(), taken.dueOn()));
+        return Answers.unkept(Response.Status.CREATED, new TakeDownReceiptView(taken.receipt().shown(), taken.dueOn()));
     }
 
     @POST
@@ -85,7 +86,7 @@ public class OpenTakeDownsResource {
     public Response find(@PathParam("schoolId") UUID schoolId, @Context HttpServletRequest visitor,
             @NotNull @Valid TakeDownFollowUpRequest request) {
         SchoolId school = school(schoolId);
-        return answer(Response.Status.OK, pace.guess(school, visitor.getRemoteAddr(),
+        return Answers.unkept(Response.Status.OK, pace.guess(school, visitor.getRemoteAddr(),
                 () -> desk.find(school, request.receipt())));
     }
 
@@ -102,7 +103,7 @@ public class OpenTakeDownsResource {
         SchoolId school = school(schoolId);
         String named = random(key);
         pace.take(school, Act.MESSAGE, visitor.getRemoteAddr());
-        return answer(Response.Status.CREATED, pace.guess(school, visitor.getRemoteAddr(),
+        return Answers.unkept(Response.Status.CREATED, pace.guess(school, visitor.getRemoteAddr(),
                 () -> desk.write(school, request.receipt(), named, request.text())));
     }
 
@@ -115,9 +116,5 @@ public class OpenTakeDownsResource {
             throw RefusedException.wrong(KEY, "FIELD_PATTERN");
         }
         return key;
-    }
-
-    private static Response answer(Response.Status status, Object view) {
-        return Response.status(status).entity(view).header("Cache-Control", "no-store").build();
     }
 }
