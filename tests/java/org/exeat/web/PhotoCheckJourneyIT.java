@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.exeat.identity.Role;
 import org.exeat.launcher.DemoTime;
+import org.exeat.office.OfficeApi;
 import org.exeat.photos.checks.CheckSchool;
 import org.junit.jupiter.api.Test;
 
@@ -41,13 +43,44 @@ class PhotoCheckJourneyIT {
         }
     }
 
+    @Test
+    void pupilsWhomOneKeepsForAnEventAreFoundUnderItByAColleague() {
+        pages.day("2026-11-23");
+        families.pupilWhoseParent("GIVEN", "Wren");
+        families.office.post("/photo-events", OfficeApi.json("{'name':'Gala','from':'2026-11-24','rule':'ALLOWED'}"));
+        try (var phone = ExceptionPages.phone(); var desk = ExceptionPages.desk()) {
+            keepForTheGala(pages.staff(phone, Role.TEACHER, "photos/check"));
+            Page colleague = pages.staff(desk, Role.PASTORAL, "photos/check");
+            colleague.locator("#group").selectOption(new SelectOption().setLabel("Gala, 24 November 2026: Relay"));
+            colleague.locator("#channel-DISPLAY").check();
+            colleague.locator("form button[type=submit]").click();
+            shows(colleague.locator(".x-verdicts li").first(), "Wren");
+        }
+    }
+
+    private static void keepForTheGala(Page page) {
+        find(page, "Wren");
+        page.locator("#channel-DISPLAY").check();
+        page.locator("form button[type=submit]").click();
+        shows(page.locator("#whole"), "You can use this picture");
+        page.locator(".x-check__acts button").nth(2).click();
+        page.locator("#name").fill("Relay");
+        page.locator("#event").selectOption(new SelectOption().setLabel("Gala, 24 November 2026"));
+        PhotoPages.send(page);
+        shows(page.locator("#problem"), "Colleagues who check pictures see it until a month after the event.");
+    }
+
+    private static void find(Page page, String name) {
+        page.locator("#find").fill(name);
+        page.locator(".x-finder button").click();
+        page.locator("[role=status] .x-pupils button").click();
+    }
+
     private static void check(Page page) {
         page.locator("form button[type=submit]").click();
         shows(page.locator("#problem"), "Choose a class or a list, or add a pupil by name");
         for (String name : new String[] {"Robin", "Wren"}) {
-            page.locator("#find").fill(name);
-            page.locator(".x-finder button").click();
-            page.locator("[role=status] .x-pupils button").click();
+            find(page, name);
         }
         page.locator("#channel-SCHOOL_SOCIAL_MEDIA").check();
         page.locator("form button[type=submit]").click();
