@@ -49,7 +49,7 @@ final class LettersInMemory implements ReminderLetters {
     }
 
     @Override
-    public long take(SchoolId school, UUID id) {
+    public long take(SchoolId school, UUID id, Instant at) {
         tries.merge(id, 1, Integer::sum);
         return states.replace(id, LetterState.WAITS, LetterState.SENDING) ? 1 : 0;
     }

@@ -116,7 +116,7 @@ class ReminderPostTest {
     @Test
     void oneThatMayHaveBeenSentIsNotSentTwice() {
         box.begin();
-        letters.waiting(SCHOOL, now).forEach(one -> letters.take(SCHOOL, one.id()));
+        letters.waiting(SCHOOL, now).forEach(one -> letters.take(SCHOOL, one.id(), now));
 
         assertEquals(LetterState.SENDING, after(Duration.ofHours(1)));
         assertEquals(List.of(), box.letters());

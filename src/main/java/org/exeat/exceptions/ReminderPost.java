@@ -2,17 +2,14 @@ package org.exeat.exceptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
 import org.exeat.platform.LetterRound;
 import org.exeat.platform.LetterRound.Outcome;
-import org.exeat.platform.LetterState;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.exceptions.Occasion;
@@ -30,25 +27,6 @@ public class ReminderPost {
     private final StaffMail mail;
     private final Ids ids;
     private final InstantSource time;
-
-    /** The letters as they wait. */
-    private record Box(ReminderLetters letters) implements LetterRound.Box<ReminderLetter> {
-
-        @Override
-        public List<ReminderLetter> waiting(SchoolId school, Instant now) {
-            return letters.waiting(school, now);
-        }
-
-        @Override
-        public long take(SchoolId school, UUID id) {
-            return letters.take(school, id);
-        }
-
-        @Override
-        public void lay(SchoolId school, UUID id, LetterState state, Instant next) {
-            letters.lay(school, id, state, next);
-        }
-    }
 
     @Inject
     public ReminderPost(ReminderLetters letters, ReminderList reminders, StaffMail mail, Ids ids,
@@ -77,7 +55,8 @@ public class ReminderPost {
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        new LetterRound<>(new Box(letters), time).send(school, letter -> ready(school, letter));
+        new LetterRound<>(letters::waiting, letters::take, letters::lay, time)
+                .send(school, letter -> ready(school, letter));
     }
 
     private Supplier<Outcome> ready(SchoolId school, ReminderLetter letter) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.exeat.policy.SchoolId;
@@ -18,7 +19,9 @@ public final class LetterRound<L extends LetterRound.Waiting> {
     /** At one go, so that one school does not hold up the others. */
     private static final int MOST = 50;
 
-    private final Box<L> box;
+    private final BiFunction<SchoolId, Instant, List<L>> waiting;
+    private final Taking taking;
+    private final Laying laying;
     private final InstantSource time;
 
     /** A letter that waits. */
@@ -33,15 +36,16 @@ public final class LetterRound<L extends LetterRound.Waiting> {
         Instant madeAt();
     }
 
-    /** Where the letters of that kind are. */
-    public interface Box<L> {
+    /** How one is taken up at that moment; nought if another node was first. */
+    public interface Taking {
 
-        List<L> waiting(SchoolId school, Instant now);
+        long take(SchoolId school, UUID id, Instant now);
+    }
 
-        /** Takes one up; nought if another node was first. */
-        long take(SchoolId school, UUID id);
+    /** How one is laid down again, to be tried at that moment if it is to wait. */
+    public interface Laying {
 
-        void lay(SchoolId school, UUID id, LetterState state, Instant next);
+        long lay(SchoolId school, UUID id, LetterState state, Instant next);
     }
 
     /** What became of a letter. */
@@ -64,9 +68,12 @@ public final class LetterRound<L extends LetterRound.Waiting> {
         }
     }
 
-    /** Those letters, by the clock of the machine. */
-    public LetterRound(Box<L> box, InstantSource time) {
-        this.box = box;
+    /** Those that wait at a school until that moment, by the clock of the machine. */
+    public LetterRound(BiFunction<SchoolId, Instant, List<L>> waiting, Taking taking, Laying laying,
+            InstantSource time) {
+        this.waiting = waiting;
+        this.taking = taking;
+        this.laying = laying;
         this.time = time;
     }
 
@@ -76,9 +83,10 @@ public final class LetterRound<L extends LetterRound.Waiting> {
      * @param ready makes a letter ready, as often as need be; what it gives sends it, and is asked to once
      */
     public void send(SchoolId school, Function<L, Supplier<Outcome>> ready) {
-        for (L letter : box.waiting(school, time.instant()).stream().limit(MOST).toList()) {
+        for (L letter : waiting.apply(school, time.instant()).stream().limit(MOST).toList()) {
             Supplier<Outcome> sending = ready(ready, letter);
-            if (box.take(school, letter.id()) > 0 && send(school, letter, sending) == Outcome.FAILED) {
+            boolean ours = taking.take(school, letter.id(), time.instant()) > 0;
+            if (ours && send(school, letter, sending) == Outcome.FAILED) {
                 return;
             }
         }
@@ -97,12 +105,12 @@ public final class LetterRound<L extends LetterRound.Waiting> {
         Outcome outcome = sending.get();
         Instant now = time.instant();
         switch (outcome) {
-            case SENT -> box.lay(school, letter.id(), LetterState.SENT, now);
-            case MOOT -> box.lay(school, letter.id(), LetterState.MOOT, now);
-            case REFUSED -> box.lay(school, letter.id(), LetterState.GIVEN_UP, now);
+            case SENT -> laying.lay(school, letter.id(), LetterState.SENT, now);
+            case MOOT -> laying.lay(school, letter.id(), LetterState.MOOT, now);
+            case REFUSED -> laying.lay(school, letter.id(), LetterState.GIVEN_UP, now);
             case FAILED -> {
                 Optional<Instant> next = Retries.next(letter.tries(), letter.madeAt(), now);
-                box.lay(school, letter.id(), next.map(at -> LetterState.WAITS).orElse(LetterState.GIVEN_UP),
+                laying.lay(school, letter.id(), next.map(at -> LetterState.WAITS).orElse(LetterState.GIVEN_UP),
                         next.orElse(now));
             }
         }

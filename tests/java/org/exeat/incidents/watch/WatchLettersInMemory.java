@@ -56,7 +56,7 @@ final class WatchLettersInMemory implements WatchLetters {
     }
 
     @Override
-    public long take(SchoolId school, UUID id) {
+    public long take(SchoolId school, UUID id, Instant at) {
         tries++;
         state = LetterState.SENDING;
         return 1;

@@ -44,7 +44,7 @@ final class ClearanceLettersInMemory implements ClearanceLetters {
     }
 
     @Override
-    public long take(SchoolId school, UUID id) {
+    public long take(SchoolId school, UUID id, Instant at) {
         return states.replace(id, LetterState.WAITS, LetterState.SENDING) ? 1 : 0;
     }
 

@@ -27,9 +27,10 @@ public interface MisuseLetters {
     List<MisuseLetter> all(SchoolId school);
 
     /** Takes it up; nought if another node was first. */
-    @Query("update MisuseLetter l set l.state = org.exeat.platform.LetterState.SENDING, l.tries = l.tries + 1"
-            + " where l.schoolId = :school and l.id = :id and l.state = org.exeat.platform.LetterState.WAITS")
-    long take(SchoolId school, UUID id);
+    @Query("update MisuseLetter l set l.state = org.exeat.platform.LetterState.SENDING, l.tries = l.tries + 1,"
+            + " l.nextTry = :now where l.schoolId = :school and l.id = :id"
+            + " and l.state = org.exeat.platform.LetterState.WAITS")
+    long take(SchoolId school, UUID id, Instant now);
 
     @Query("update MisuseLetter l set l.state = :state, l.nextTry = :next where l.schoolId = :school and l.id = :id")
     long lay(SchoolId school, UUID id, LetterState state, Instant next);

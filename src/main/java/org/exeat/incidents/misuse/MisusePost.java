@@ -2,18 +2,15 @@ package org.exeat.incidents.misuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
 import org.exeat.platform.LetterRound;
 import org.exeat.platform.LetterRound.Outcome;
-import org.exeat.platform.LetterState;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.StaffMail;
 
@@ -29,25 +26,6 @@ public class MisusePost {
     private final StaffMail mail;
     private final Ids ids;
     private final InstantSource time;
-
-    /** The letters as they wait. */
-    private record Box(MisuseLetters letters) implements LetterRound.Box<MisuseLetter> {
-
-        @Override
-        public List<MisuseLetter> waiting(SchoolId school, Instant now) {
-            return letters.waiting(school, now);
-        }
-
-        @Override
-        public long take(SchoolId school, UUID id) {
-            return letters.take(school, id);
-        }
-
-        @Override
-        public void lay(SchoolId school, UUID id, LetterState state, Instant next) {
-            letters.lay(school, id, state, next);
-        }
-    }
 
     @Inject
     public MisusePost(MisuseLetters letters, MisuseReminders reminders, StaffMail mail, Ids ids,
@@ -78,7 +56,8 @@ public class MisusePost {
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        new LetterRound<>(new Box(letters), time).send(school, letter -> ready(school, letter.about()));
+        new LetterRound<>(letters::waiting, letters::take, letters::lay, time)
+                .send(school, letter -> ready(school, letter.about()));
     }
 
     private Supplier<Outcome> ready(SchoolId school, MisuseLetter.Due about) {

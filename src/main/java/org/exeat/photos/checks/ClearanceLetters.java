@@ -32,9 +32,10 @@ public interface ClearanceLetters {
     long sent(SchoolId school, UUID account, Instant from);
 
     /** Takes it up; nought if another node was first. */
-    @Query("update ClearanceLetter l set l.state = org.exeat.platform.LetterState.SENDING, l.tries = l.tries + 1"
-        + " where l.schoolId = :school and l.id = :id and l.state = org.exeat.platform.LetterState.WAITS")
-    long take(SchoolId school, UUID id);
+    @Query("update ClearanceLetter l set l.state = org.exeat.platform.LetterState.SENDING, l.tries = l.tries + 1,"
+        + " l.nextTry = :now where l.schoolId = :school and l.id = :id"
+        + " and l.state = org.exeat.platform.LetterState.WAITS")
+    long take(SchoolId school, UUID id, Instant now);
 
     @Query("update ClearanceLetter l set l.state = :state, l.nextTry = :next where l.schoolId = :school"
         + " and l.id = :id")

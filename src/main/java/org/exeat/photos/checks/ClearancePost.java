@@ -6,14 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
 import org.exeat.platform.LetterRound;
 import org.exeat.platform.LetterRound.Outcome;
-import org.exeat.platform.LetterState;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.StaffMail;
@@ -30,25 +28,6 @@ public class ClearancePost {
     private final StaffMail mail;
     private final Ids ids;
     private final InstantSource time;
-
-    /** The letters as they wait. */
-    private record Box(ClearanceLetters letters) implements LetterRound.Box<ClearanceLetter> {
-
-        @Override
-        public List<ClearanceLetter> waiting(SchoolId school, Instant now) {
-            return letters.waiting(school, now);
-        }
-
-        @Override
-        public long take(SchoolId school, UUID id) {
-            return letters.take(school, id);
-        }
-
-        @Override
-        public void lay(SchoolId school, UUID id, LetterState state, Instant next) {
-            letters.lay(school, id, state, next);
-        }
-    }
 
     @Inject
     public ClearancePost(ClearanceLetters letters, ClearanceDues dues, StaffMail mail, Ids ids, InstantSource time) {
@@ -79,7 +58,8 @@ public class ClearancePost {
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        new LetterRound<>(new Box(letters), time).send(school, letter -> ready(school, letter));
+        new LetterRound<>(letters::waiting, letters::take, letters::lay, time)
+                .send(school, letter -> ready(school, letter));
     }
 
     /** Pointless once the picture is down, or once another letter has brought that person to the page. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
 import org.exeat.platform.LetterRound;
-import org.exeat.platform.LetterState;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
 
@@ -22,25 +21,6 @@ public class PhotoPost {
     private final PhotoMail mail;
     private final Ids ids;
     private final InstantSource time;
-
-    /** The letters as they wait. */
-    private record Box(PhotoLetters letters, InstantSource time) implements LetterRound.Box<PhotoLetter> {
-
-        @Override
-        public List<PhotoLetter> waiting(SchoolId school, Instant now) {
-            return letters.waiting(school, now);
-        }
-
-        @Override
-        public long take(SchoolId school, UUID id) {
-            return letters.take(school, id, time.instant());
-        }
-
-        @Override
-        public void lay(SchoolId school, UUID id, LetterState state, Instant next) {
-            letters.lay(school, id, state, next);
-        }
-    }
 
     @Inject
     public PhotoPost(PhotoLetters letters, PhotoMail mail, Ids ids, InstantSource time) {
@@ -84,6 +64,6 @@ public class PhotoPost {
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        new LetterRound<>(new Box(letters, time), time).send(school, mail::ready);
+        new LetterRound<>(letters::waiting, letters::take, letters::lay, time).send(school, mail::ready);
     }
 }

@@ -7,13 +7,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.exeat.platform.Batch;
 import org.exeat.platform.Ids;
 import org.exeat.platform.LetterRound;
 import org.exeat.platform.LetterRound.Outcome;
-import org.exeat.platform.LetterState;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.StaffMail;
@@ -27,25 +25,6 @@ public class TakeDownPost {
     private final StaffMail mail;
     private final Ids ids;
     private final InstantSource time;
-
-    /** The letters as they wait. */
-    private record Box(TakeDownLetters letters) implements LetterRound.Box<TakeDownLetter> {
-
-        @Override
-        public List<TakeDownLetter> waiting(SchoolId school, Instant now) {
-            return letters.waiting(school, now);
-        }
-
-        @Override
-        public long take(SchoolId school, UUID id) {
-            return letters.take(school, id);
-        }
-
-        @Override
-        public void lay(SchoolId school, UUID id, LetterState state, Instant next) {
-            letters.lay(school, id, state, next);
-        }
-    }
 
     @Inject
     public TakeDownPost(TakeDownLetters letters, TakeDownDues dues, StaffMail mail, Ids ids, InstantSource time) {
@@ -75,7 +54,8 @@ public class TakeDownPost {
 
     /** Sends what waits there. */
     void send(SchoolId school) {
-        new LetterRound<>(new Box(letters), time).send(school, letter -> ready(school, letter));
+        new LetterRound<>(letters::waiting, letters::take, letters::lay, time)
+                .send(school, letter -> ready(school, letter));
     }
 
     private Supplier<Outcome> ready(SchoolId school, TakeDownLetter letter) {
