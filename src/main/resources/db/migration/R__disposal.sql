@@ -71,13 +71,14 @@ create or replace view ended_record as
     where link_id is null;
 grant select on ended_record to ${application};
 
--- The only way to remove them: those of one type that ended before a day at least a year ago.
+-- The only way to remove them: those of one type that ended before a day at least a year ago, by a school's own date,
+-- which may be ahead of this one by hours.
 delimiter //
 create or replace procedure dispose_ended_records(in the_school uuid, in the_type varchar(16), in before_day date)
   modifies sql data
   sql security definer
 begin
-  if before_day > current_date - interval 1 year then
+  if before_day > current_date + interval 1 day - interval 1 year then
     signal sqlstate '45000' set message_text = 'Only records that ended a year ago or longer can be disposed of.';
   end if;
   create or replace temporary table going as
@@ -100,6 +101,7 @@ begin
   elseif the_type = 'TAKE_DOWN' then
     delete from take_down_entry where take_down_id in (select id from going);
     delete from take_down where id in (select id from going);
+    delete from take_down_letter where school_id = the_school and written_on < before_day;
   elseif the_type = 'PHOTO_CLEARANCE' then
     delete from clearance_letter where clearance_id in (select id from going);
     delete from photo_clearance where id in (select id from going);

@@ -15,5 +15,7 @@ create table clearance_letter (
 );
 
 -- The row of the clearance knew of one letter only.
+insert into clearance_letter (id, school_id, clearance_id, account_id, state, tries, made_at, next_try)
+  select uuid(), school_id, id, made_by, letter, tries, written_at, next_try from photo_clearance where letter is not null;
 alter table photo_clearance drop constraint CONSTRAINT_5;
 alter table photo_clearance drop column letter, drop column tries, drop column written_at, drop column next_try;

@@ -87,7 +87,7 @@ class ReminderPostTest {
             Duration.ofHours(1)}) {
             assertEquals(LetterState.WAITS, after(pause));
         }
-        assertEquals(LetterState.GIVEN_UP, after(Duration.ofHours(4)));
+        assertEquals(LetterState.GIVEN_UP, after(Duration.ofHours(12)));
         box.begin();
 
         assertEquals(LetterState.GIVEN_UP, after(Duration.ofHours(5)));

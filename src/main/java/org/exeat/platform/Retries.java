@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** When a letter that could not be sent is tried again: after a minute, ten minutes, an hour and four hours. */
+/**
+ * When a letter that could not be sent is tried again: after a minute, ten minutes, an hour and half a day, so that the
+ * mail server may be away for a night.
+ */
 public final class Retries {
 
     private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(10),
-            Duration.ofHours(1), Duration.ofHours(4));
+            Duration.ofHours(1), Duration.ofHours(12));
     private static final Duration LIFE = Duration.ofDays(1);
 
     private Retries() {

@@ -23,6 +23,7 @@ class AlertPostTest {
     private final Desk desk = new Desk();
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
     private boolean mailWorks;
+    private AccountId noAddress;
     private int letters;
     private AlertPost post = node();
 
@@ -80,7 +81,7 @@ class AlertPostTest {
             @Override
             public Supplier<Outcome> ready(SchoolId school, AccountId to, String letter, String page, String number) {
                 letters++;
-                return () -> mailWorks ? Outcome.SENT : Outcome.FAILED;
+                return () -> to.equals(noAddress) ? Outcome.REFUSED : mailWorks ? Outcome.SENT : Outcome.FAILED;
             }
         }, () -> now);
     }
@@ -110,6 +111,14 @@ class AlertPostTest {
     }
 
     @Test
+    void oneAddressThatIsNoneIsNoReasonToWriteToTheOthersAgain() {
+        mailWorks = true;
+        noAddress = new AccountId(new UUID(3, 5));
+
+        assertEquals("2 letters, done", after(Duration.ZERO));
+    }
+
+    @Test
     void anotherNodeTriesAgainAfterTheSamePause() {
         after(Duration.ZERO);
         mailWorks = true;
@@ -135,7 +144,7 @@ class AlertPostTest {
         });
 
         assertEquals("8 letters", after(Duration.ZERO));
-        assertEquals("10 letters, given up", after(Duration.ofHours(4)));
+        assertEquals("10 letters, given up", after(Duration.ofHours(12)));
     }
 
     @Test

@@ -158,7 +158,7 @@ class PhotoPostTest {
             assertEquals(LetterState.WAITS, after(pause));
         }
 
-        assertEquals(LetterState.GIVEN_UP, after(Duration.ofHours(4)));
+        assertEquals(LetterState.GIVEN_UP, after(Duration.ofHours(12)));
         assertEquals(5, letters.tried());
     }
 

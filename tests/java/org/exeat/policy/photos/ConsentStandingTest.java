@@ -124,8 +124,9 @@ class ConsentStandingTest {
         "DECLINED, -9, -3, GIVEN,    0, GIVEN",
         "DECLINED, -9, -3, WITHDRAWN,0, WITHDRAWN",
         "DECLINED, -9,  1, GIVEN,    0, PARENTS_DIFFER",
-        // Even if they say it after
-        "DECLINED, -1, -3, GIVEN,   -2, GIVEN"})
+        // Even one that they say after it
+        "DECLINED, -1, -3, GIVEN,   -2, PARENTS_DIFFER",
+        "DECLINED, -1, -3, GIVEN,   -1, GIVEN"})
     void ofWhoAnswersForThePupilNoMoreOnlyTheNoCounts(ArgumentsAccessor row) {
         var other = Answers.of(OTHER_PARENT, ON_WEBSITE, row.getString(3)).map(one -> Answers.said(one.giver(),
             ON_WEBSITE, one.answer(), TODAY.plusDays(row.getInteger(4))));

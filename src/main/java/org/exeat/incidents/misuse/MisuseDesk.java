@@ -79,7 +79,7 @@ public class MisuseDesk {
             throw RefusedException.because("MISUSE_CORRECTED");
         }
         MisuseEntry entry = entry(by, request.entry()).correcting(thread.newest(), request.reason().strip());
-        if (request.entry().incident() == null && !sees(by, thread.newest())) {
+        if (stays(by, thread.newest(), request.entry().incident())) {
             entry.stayingWith(thread.newest());
         }
         rows.add(entry);
@@ -101,9 +101,10 @@ public class MisuseDesk {
         return request.incident() == null ? entry : entry.partOf(seen(by, request.incident()));
     }
 
-    /** Whoever does not see the incident was not asked about it: what they correct stays with it. */
-    private boolean sees(Colleague by, MisuseEntry entry) {
-        return entry.incident().flatMap(id -> found(by, id)).isPresent();
+    /** With its incident: if whoever corrects it does not see that, or if it is gone and they choose no other. */
+    private boolean stays(Colleague by, MisuseEntry entry, UUID chosen) {
+        return entry.incident().filter(id -> found(by, id).isEmpty()).isPresent()
+                || chosen == null && entry.disposed().isPresent();
     }
 
     private IncidentEntity seen(Colleague by, UUID incident) {

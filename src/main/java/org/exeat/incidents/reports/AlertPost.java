@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,6 @@ import org.exeat.web.StaffMail;
 public class AlertPost {
 
     private static final System.Logger LOG = System.getLogger(AlertPost.class.getName());
-
-    private static final Set<Outcome> TOLD = Set.of(Outcome.SENT, Outcome.MOOT);
 
     private final AlertDesk desk;
     private final StaffMail mail;
@@ -76,7 +75,8 @@ public class AlertPost {
 
     private void send(SchoolId school, ReportAlert alert, Set<AccountId> people) {
         // Each of them is tried, whatever became of the others.
-        boolean failed = people.stream().map(account -> told(school, account)).toList().contains(false);
+        List<Outcome> outcomes = people.stream().map(account -> tell(school, account)).toList();
+        boolean failed = outcomes.contains(Outcome.FAILED) || nobodyReached(outcomes);
         int tries = alert.tries() + 1;
         Optional<Instant> next = next(tries);
         if (failed && next.isPresent()) {
@@ -89,9 +89,14 @@ public class AlertPost {
         }
     }
 
+    /** An address that is none is no reason to write to the others again; that of all of them is. */
+    private static boolean nobodyReached(List<Outcome> outcomes) {
+        return !outcomes.isEmpty() && outcomes.stream().allMatch(Outcome.REFUSED::equals);
+    }
+
     /** Where nothing can be sent at all, the queue itself tells. */
-    private boolean told(SchoolId school, AccountId account) {
-        return !mail.on() || TOLD.contains(mail.ready(school, account, "REPORT_URGENT", "triage").get());
+    private Outcome tell(SchoolId school, AccountId account) {
+        return mail.on() ? mail.ready(school, account, "REPORT_URGENT", "triage").get() : Outcome.MOOT;
     }
 
     private void giveUp(SchoolId school, ReportAlert alert, int tries) {

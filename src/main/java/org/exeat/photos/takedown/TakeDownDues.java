@@ -28,16 +28,22 @@ public class TakeDownDues {
         this(null, null);
     }
 
-    /** Whether no request waits there any more. */
-    boolean none(SchoolId school) {
-        return rows.open(school).isEmpty();
+    /** Whether that person is still to be told what there was to tell on that day: of nothing that came since. */
+    boolean still(SchoolId school, AccountId to, LocalDate written) {
+        List<TakeDownEntity> open = rows.open(school).stream().filter(one -> one.receivedOn().isBefore(written))
+                .toList();
+        return !open.isEmpty() && receivers(school, late(open, written)).contains(to);
     }
 
     /** Whom to tell that day, if there is anything that they were not told on the day before or earlier. */
     Set<AccountId> telling(SchoolId school, LocalDate told, LocalDate today) {
         List<TakeDownEntity> open = rows.open(school);
         return open.stream().anyMatch(one -> one.clock().telling(told, today, one.begun()))
-                ? receivers(school, open.stream().anyMatch(one -> one.clock().overdue(today))) : Set.of();
+                ? receivers(school, late(open, today)) : Set.of();
+    }
+
+    private static boolean late(List<TakeDownEntity> open, LocalDate day) {
+        return open.stream().anyMatch(one -> one.clock().overdue(day));
     }
 
     private Set<AccountId> receivers(SchoolId school, boolean late) {

@@ -57,6 +57,10 @@ public class TakeDownLetter implements LetterRound.Waiting {
         return new AccountId(accountId);
     }
 
+    LocalDate writtenOn() {
+        return writtenOn;
+    }
+
     @Override
     public int tries() {
         return tries;

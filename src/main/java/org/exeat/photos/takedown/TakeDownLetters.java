@@ -25,9 +25,9 @@ public interface TakeDownLetters {
             + " and l.state = org.exeat.platform.LetterState.WAITS order by l.nextTry, l.id")
     List<TakeDownLetter> waiting(SchoolId school, Instant now);
 
-    /** The day on which somebody was last written to. */
-    @Query("select max(l.writtenOn) from TakeDownLetter l where l.schoolId = :school")
-    Optional<LocalDate> lastDay(SchoolId school);
+    /** The day on which somebody was last written to, no later than that day: a clock may have been moved back. */
+    @Query("select max(l.writtenOn) from TakeDownLetter l where l.schoolId = :school and l.writtenOn <= :day")
+    Optional<LocalDate> lastDay(SchoolId school, LocalDate day);
 
     /** Takes it up; nought if another node was first. */
     @Query("update TakeDownLetter l set l.state = org.exeat.platform.LetterState.SENDING, l.tries = l.tries + 1,"

@@ -42,7 +42,7 @@ public class TakeDownPost {
     /** Writes if there is anything new to tell that day. Two nodes at once: the database refuses the letters of one. */
     void write(SchoolId school, LocalDate today) {
         Instant now = time.instant();
-        Set<AccountId> people = dues.telling(school, letters.lastDay(school).orElse(LocalDate.MIN), today);
+        Set<AccountId> people = dues.telling(school, letters.lastDay(school, today).orElse(LocalDate.MIN), today);
         Batch.write(people.stream().map(to -> new TakeDownLetter(ids.next(), school, to, today, now)).toList(),
                 letters::add);
     }
@@ -59,7 +59,7 @@ public class TakeDownPost {
     }
 
     private Supplier<Outcome> ready(SchoolId school, TakeDownLetter letter) {
-        return dues.none(school) ? () -> Outcome.MOOT
-                : mail.ready(school, letter.to(), "TAKE_DOWN_REMINDER", "take-downs");
+        return dues.still(school, letter.to(), letter.writtenOn())
+                ? mail.ready(school, letter.to(), "TAKE_DOWN_REMINDER", "take-downs") : () -> Outcome.MOOT;
     }
 }

@@ -46,13 +46,14 @@ public record ConsentStanding(PhotoUse use, LocalDate day, Map<String, PhotoCons
         return new ConsentStanding(use, day, latest, former).answeredAnew(begun, said.former());
     }
 
-    /** Without the objections of those who answer no more, where somebody responsible has answered anew. */
+    /** Without the objections of those who answer no more, where somebody responsible has answered anew since. */
     private ConsentStanding answeredAnew(List<PhotoConsent> inOrder, Map<String, LocalDate> since) {
         List<String> givers = inOrder.stream().map(one -> one.giver().key()).toList();
         Map<String, PhotoConsent> left = new TreeMap<>(latest);
         left.values().removeIf(one -> one.answer().objects() && former.contains(one.giver().key())
             && inOrder.stream().skip(givers.lastIndexOf(one.giver().key())).anyMatch(later -> mayConsent(later)
-                && !later.span().from().isBefore(since.get(one.giver().key()))));
+                && !later.span().from().isBefore(since.get(one.giver().key()))
+                && !later.span().from().isBefore(one.span().from())));
         return new ConsentStanding(use, day, left, former);
     }
 

@@ -58,8 +58,12 @@ public record PostingGuidance(PostingAnswer answer, List<PostingReason> reasons,
         if (reasons.contains(PostingReason.EVENT_NO_PHOTOGRAPHS)) {
             return List.of(Instead.KEEP_IT, Instead.ASK_SCHOOL);
         }
-        return answer == PostingAnswer.PLEASE_DONT && reasons.contains(PostingReason.EVENT_OWN_CHILD_NOT_ONLINE)
-            ? List.of(Instead.FAMILY_ONLY) : List.of(Instead.ASK_PARENTS, Instead.CROP, Instead.FAMILIES_IN_IT);
+        if (answer == PostingAnswer.PLEASE_DONT && reasons.contains(PostingReason.EVENT_OWN_CHILD_NOT_ONLINE)) {
+            return List.of(Instead.FAMILY_ONLY);
+        }
+        return answer == PostingAnswer.PLEASE_DONT && reasons.contains(PostingReason.EVENT_OWN_CHILD)
+            ? List.of(Instead.CROP, Instead.FAMILIES_IN_IT)
+            : List.of(Instead.ASK_PARENTS, Instead.CROP, Instead.FAMILIES_IN_IT);
     }
 
     /** The clause of an edition that speaks to parents about pictures, if it has one. */
