@@ -133,9 +133,11 @@ class WatchIT {
                 + child.getString("id"), null).status());
         days(4);
         assertEquals("INCIDENT_LATE!", told(head));
+        assertEquals("true", DemoTime.await("true", () -> Boolean.toString(entered(incident).contains("ESCALATED"))));
 
-        dsl.post(Triage.path(incident) + "/parties",
+        var named = dsl.post(Triage.path(incident) + "/parties",
                 OfficeApi.json("{'role':'TARGET','person':'" + child.getString("id") + "'}"));
+        assertEquals(200, named.status());
         breakGlass(incident, school.as(Role.SENIOR_STAFF));
 
         assertEquals("", told(head));
