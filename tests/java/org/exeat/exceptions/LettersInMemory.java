@@ -66,7 +66,7 @@ final class LettersInMemory implements ReminderLetters {
         letters.forEach(one -> {
             all.put(one.id(), one);
             states.put(one.id(), LetterState.WAITS);
-            next.put(one.id(), one.nextTry());
+            next.put(one.id(), one.madeAt());
             tries.put(one.id(), 0);
         });
     }

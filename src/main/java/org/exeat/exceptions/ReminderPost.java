@@ -16,8 +16,8 @@ import org.exeat.policy.exceptions.Occasion;
 import org.exeat.web.StaffMail;
 
 /**
- * Sends reminders by mail: each once. One that fails is tried again after a minute, ten minutes, an hour and four
- * hours, then no more, and not at all once what it reminds of was dealt with. Where each stands is in the database.
+ * Sends reminders by mail: each once. One that fails is tried again after a while, and not at all once what it reminds
+ * of was dealt with. Where each stands is in the database.
  */
 @ApplicationScoped
 public class ReminderPost {

@@ -45,7 +45,7 @@ public final class LetterRound<L extends LetterRound.Waiting> {
     /** How one is laid down again, to be tried at that moment if it is to wait. */
     public interface Laying {
 
-        long lay(SchoolId school, UUID id, LetterState state, Instant next);
+        void lay(SchoolId school, UUID id, LetterState state, Instant next);
     }
 
     /** What became of a letter. */

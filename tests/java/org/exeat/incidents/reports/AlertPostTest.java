@@ -23,7 +23,7 @@ class AlertPostTest {
     private final Desk desk = new Desk();
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
     private boolean mailWorks;
-    private AccountId noAddress;
+    private Set<AccountId> noAddresses = Set.of();
     private int letters;
     private AlertPost post = node();
 
@@ -81,7 +81,7 @@ class AlertPostTest {
             @Override
             public Supplier<Outcome> ready(SchoolId school, AccountId to, String letter, String page, String number) {
                 letters++;
-                return () -> to.equals(noAddress) ? Outcome.REFUSED : mailWorks ? Outcome.SENT : Outcome.FAILED;
+                return () -> noAddresses.contains(to) ? Outcome.REFUSED : mailWorks ? Outcome.SENT : Outcome.FAILED;
             }
         }, () -> now);
     }
@@ -113,9 +113,17 @@ class AlertPostTest {
     @Test
     void oneAddressThatIsNoneIsNoReasonToWriteToTheOthersAgain() {
         mailWorks = true;
-        noAddress = new AccountId(new UUID(3, 5));
+        noAddresses = Set.of(new AccountId(new UUID(3, 5)));
 
         assertEquals("2 letters, done", after(Duration.ZERO));
+    }
+
+    @Test
+    void whereNoAddressIsOneItIsTriedAgain() {
+        noAddresses = Set.of(new AccountId(new UUID(3, 4)), new AccountId(new UUID(3, 5)));
+
+        assertEquals("2 letters", after(Duration.ZERO));
+        assertEquals("4 letters", after(Duration.ofMinutes(1)));
     }
 
     @Test

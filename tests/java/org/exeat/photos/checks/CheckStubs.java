@@ -1,12 +1,6 @@
 package org.exeat.photos.checks;
 
-import jakarta.json.Json;
-import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,34 +32,13 @@ import org.exeat.schools.School;
 import org.exeat.schools.SchoolDirectory;
 import org.exeat.schools.SchoolSettings;
 import org.exeat.schools.ShippedPacks;
-import org.exeat.web.SiteWords;
+import org.exeat.web.ShippedTexts;
 import org.exeat.web.StaffMail;
 
 /** What a daily look and its letters ask of the rest of the program, without the program. */
 record CheckStubs(InstantSource time, Map<AccountId, Set<Role>> roles, Map<AccountId, String> addresses) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-
-    /** The texts as they ship, in English. */
-    private static final class Texts extends SiteWords {
-
-        @Override
-        public String text(String language, String key, Map<String, String> values) {
-            String text = shipped("/" + key.replace('.', '/'));
-            for (Map.Entry<String, String> value : values.entrySet()) {
-                text = text.replace("{" + value.getKey() + "}", value.getValue());
-            }
-            return text;
-        }
-
-        private static String shipped(String pointer) {
-            try (var reader = Json.createReader(Files.newBufferedReader(Path.of("webapp/locales/en.json")))) {
-                return ((JsonString) reader.readObject().getValue(pointer)).getString();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
-    }
 
     static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
@@ -131,7 +104,7 @@ record CheckStubs(InstantSource time, Map<AccountId, Set<Role>> roles, Map<Accou
             "office@school.example", "exeat.smtp.tls", "none", "exeat.smtp.port", Integer.toString(port));
         Config config = (Config) Proxy.newProxyInstance(Config.class.getClassLoader(), new Class<?>[] {Config.class},
             (proxy, method, arguments) -> Optional.ofNullable(settings.get((String) arguments[0])));
-        return new StaffMail(new Mail(config), staff(), schools(), new Texts(),
+        return new StaffMail(new Mail(config), staff(), schools(), ShippedTexts.letters(),
             new PublicAddress(Optional.of("https://exeat.school.example")));
     }
 

@@ -83,7 +83,7 @@ final class LettersInMemory implements PhotoLetters {
     }
 
     @Override
-    public long comeBack(SchoolId school, UUID link) {
+    public long noteReturn(SchoolId school, UUID link) {
         throw new UnsupportedOperationException();
     }
 

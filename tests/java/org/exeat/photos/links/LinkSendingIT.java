@@ -68,19 +68,19 @@ class LinkSendingIT {
     @Test
     void aLetterThatComesBackLaterIsOneThatDidNotArriveUntilAnotherIsSent() {
         it.send("{}");
-        assertEquals("ALREADY_DONE", comesBack(it, "Linnet").code());
+        assertEquals("ALREADY_DONE", returned(it, "Linnet").code());
         it.delivered("SENT");
 
-        assertEquals(204, comesBack(it, "Linnet").status());
+        assertEquals(204, returned(it, "Linnet").status());
 
         assertEquals("FAILED OPEN", it.line("Linnet").getString("state") + " " + it.line("Robin").getString("state"));
-        assertEquals("ALREADY_DONE", comesBack(it, "Linnet").code());
+        assertEquals("ALREADY_DONE", returned(it, "Linnet").code());
         assertEquals(200, it.look(it.codeOf(it.line("Linnet").getString("id"))).status());
         it.office.post("/photo-links/" + it.line("Linnet").getString("id") + "/renewal", OfficeApi.json("{}"));
         assertEquals("WAITING", it.line("Linnet").getString("state"));
     }
 
-    private static OfficeApi.Told comesBack(LinkSchool at, String parent) {
+    private static OfficeApi.Told returned(LinkSchool at, String parent) {
         return at.office.post("/photo-links/" + at.line(parent).getString("id") + "/return", OfficeApi.json("{}"));
     }
 
@@ -114,7 +114,7 @@ class LinkSendingIT {
         }
         it.delivered("SENT");
         marked.delivered("SENT");
-        assertEquals(comesBack(it, "Robin").status(), comesBack(marked, "Robin").status());
+        assertEquals(returned(it, "Robin").status(), returned(marked, "Robin").status());
         assertEquals("FAILED", it.line("Robin").getString("state"));
         assertEquals(seen(it), seen(marked));
     }

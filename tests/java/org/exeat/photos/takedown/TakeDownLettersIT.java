@@ -65,11 +65,11 @@ class TakeDownLettersIT {
         it.day("2026-10-14");
         office(1);
         it.act(it.newest() + "/answer", "{'outcome':'TAKEN_DOWN','text':'Gone.'}");
-        it.day("2026-10-20");
+        it.day("2026-11-16");
         it.asked("");
-        it.day("2026-10-21");
+        it.day("2026-11-17");
 
-        assertEquals(List.of("2026-10-14", "2026-10-21"), office(2));
+        assertEquals(List.of("2026-10-14", "2026-11-17"), office(2));
         assertEquals(List.of(), days(Role.HEADTEACHER));
     }
 }

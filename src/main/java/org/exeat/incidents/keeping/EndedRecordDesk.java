@@ -14,9 +14,8 @@ import org.exeat.policy.retention.RecordType;
 import org.exeat.schools.SchoolClock;
 
 /**
- * Where somebody confirms that records which end by themselves are disposed of: entries about misuse, requests to take
- * pictures down, answers about pupils who have left, links and letters to parents. They go by their time alone, and
- * nobody reads them for it.
+ * Where somebody confirms that records which end by themselves are disposed of. They go by their time alone, and nobody
+ * reads them for it.
  */
 @Atomic
 @ApplicationScoped

@@ -3,7 +3,10 @@ package org.exeat.incidents.keeping;
 import java.sql.SQLException;
 import org.exeat.platform.RefusedException;
 
-/** That the database refuses to remove something: it was held, opened again or disposed of a moment ago. */
+/**
+ * That the database refuses to remove something: it was held, opened again or disposed of a moment ago, or did not end
+ * a year ago.
+ */
 final class Undisposable {
 
     private static final String REFUSED = "45000";

@@ -93,19 +93,13 @@ public class WatchLetter implements LetterRound.Waiting {
         return since;
     }
 
-    /** How often it was tried before. */
     @Override
     public int tries() {
         return tries;
     }
 
-    /** The moment of the machine's clock at which it was written. */
     @Override
     public Instant madeAt() {
         return madeAt;
-    }
-
-    Instant nextTry() {
-        return nextTry;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.exeat.identity.Colleague;
 import org.exeat.people.Pupils;
 import org.exeat.people.Staff;
@@ -50,11 +49,6 @@ public class CheckGroups {
                 taught.contains(one.id()))).toList(),
             lists.views(who), events.minded(school).stream()
                 .map(one -> EventNoticeView.of(one, events.today(school))).toList(), forThemselves);
-    }
-
-    /** How one of the lists is shown. */
-    CheckGroupsView.PupilListView list(Colleague who, UUID id) {
-        return lists.view(who, id);
     }
 
     /** Everybody whom that names. */

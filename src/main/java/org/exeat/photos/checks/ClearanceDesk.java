@@ -20,6 +20,8 @@ import org.exeat.platform.StaleException;
 @ApplicationScoped
 public class ClearanceDesk {
 
+    private static final String SUBJECT = "photo-clearance:";
+
     private final ClearanceRows rows;
     private final Verdicts verdicts;
     private final CheckRules rules;
@@ -86,7 +88,7 @@ public class ClearanceDesk {
         }
         clearance.takeDown(today);
         rows.change(clearance);
-        journal.record(event(by, clearance, "photo-taken-down", own ? "photo-clearance:" : DailyLook.SUBJECT));
+        journal.record(event(by, clearance, "photo-taken-down", own ? SUBJECT : DailyLook.HIDDEN_SUBJECT));
     }
 
     /** Never says because of whom: that is for the check, which anybody here may ask at any time. */
@@ -105,7 +107,7 @@ public class ClearanceDesk {
     }
 
     private void note(Colleague by, Clearance clearance, String action) {
-        journal.record(event(by, clearance, action, "photo-clearance:"));
+        journal.record(event(by, clearance, action, SUBJECT));
     }
 
     private static AuditEvent event(Colleague by, Clearance clearance, String action, String subject) {

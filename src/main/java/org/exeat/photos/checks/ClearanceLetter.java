@@ -14,7 +14,7 @@ import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 
 /** That one person is told of one picture that must be taken down, and how far the letter about it came. */
-@Entity(name = "ClearanceLetter")
+@Entity
 @Table(name = "clearance_letter")
 public class ClearanceLetter implements LetterRound.Waiting {
 
@@ -31,6 +31,7 @@ public class ClearanceLetter implements LetterRound.Waiting {
     private int tries;
     @Column(name = "made_at")
     private Instant madeAt;
+    /** When it is tried next, or was taken up, or laid down for good. */
     @Column(name = "next_try")
     private Instant nextTry;
 

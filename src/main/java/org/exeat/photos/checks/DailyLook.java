@@ -28,7 +28,7 @@ import org.exeat.policy.photos.PhotoUse;
 public class DailyLook {
 
     /** What the trail calls a clearance where it tells that it holds no longer: others than the lead do not read it. */
-    static final String SUBJECT = "photo-consent-clearance:";
+    static final String HIDDEN_SUBJECT = "photo-consent-clearance:";
 
     private final ClearanceRows rows;
     private final Verdicts verdicts;
@@ -81,6 +81,6 @@ public class DailyLook {
         one.lapse(today);
         rows.change(one);
         journal.record(AuditEvent.of(school, Actor.SYSTEM, "photo-clearance-lapsed",
-            SUBJECT + one.id()));
+            HIDDEN_SUBJECT + one.id()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.exeat.identity.Colleague;
 import org.exeat.people.Pupil;
 import org.exeat.people.Pupils;
@@ -53,11 +52,6 @@ public class PhotoChecks {
     /** From what to choose. */
     CheckGroupsView groups(Colleague who, Optional<PersonId> person) {
         return groups.view(who, person, labels.demand(rules.ofStaffForThemselves(who.school())));
-    }
-
-    /** One of the lists among these. */
-    CheckGroupsView.PupilListView list(Colleague who, UUID id) {
-        return groups.list(who, id);
     }
 
     /** Pupils whose name contains that; none for less than two letters. */

@@ -97,7 +97,7 @@ public class PhotoChecksResource {
         UUID id = repeats.once(who.school(), list, new Making<>(() -> lists.keep(who, list), UUID::toString,
             UUID::fromString));
         return Response.created(URI.create("schools/" + school + "/pupil-lists/" + id))
-            .entity(checks.list(who, id)).build();
+            .entity(lists.find(who, id)).build();
     }
 
     @DELETE

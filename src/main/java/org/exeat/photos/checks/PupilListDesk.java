@@ -55,6 +55,11 @@ public class PupilListDesk {
         return list.id();
     }
 
+    /** One of those that person may choose. */
+    public CheckGroupsView.PupilListView find(Colleague who, UUID id) {
+        return shelf.view(who, id);
+    }
+
     /** Throws one's own away; the safeguarding lead may any that is for an event. */
     public void remove(Colleague by, UUID id) {
         PupilList list = shelf.find(by, id).filter(one -> one.isOf(by) || by.is(Role.DSL))

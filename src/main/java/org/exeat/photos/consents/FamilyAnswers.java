@@ -31,7 +31,7 @@ public class FamilyAnswers {
      * What was recorded about one pupil.
      *
      * @param rows in the order of recording
-     * @param former who of them answers for the pupil no more, by their id, and since when
+     * @param former since when who of them answers for the pupil no more, by giver's key
      */
     record Recorded(List<ConsentEntity> rows, Map<String, LocalDate> former) {
 

@@ -34,11 +34,11 @@ public class PupilConsents {
     private final SchoolClock clock;
 
     /**
-     * The names of those who gave any answer.
+     * Who gave any answer: their names, and who answers for the pupil no more.
      *
-     * @param former who of them answers for the pupil no more, by their id, and since when
+     * @param former since when, by the giver's key
      */
-    private record Names(Map<PersonId, RosterPeople.Named> of, Map<String, LocalDate> former) {
+    private record Givers(Map<PersonId, RosterPeople.Named> of, Map<String, LocalDate> former) {
 
         PupilConsentsView.AnswerView view(ConsentEntity row) {
             PhotoConsent said = row.consent();
@@ -81,30 +81,30 @@ public class PupilConsents {
             FamilyAnswers.Recorded.NOTHING);
         PersonId person = new PersonId(id);
         Set<PersonId> parents = people.guardians(school, Set.of(person)).getOrDefault(person, Set.of());
-        Names names = names(school, parents, recorded);
-        List<PupilConsentsView.PersonView> listed = parents.stream().map(names.of()::get)
+        Givers givers = givers(school, parents, recorded);
+        List<PupilConsentsView.PersonView> listed = parents.stream().map(givers.of()::get)
             .filter(one -> one != null).sorted(Comparator.comparing(RosterPeople.Named::name))
             .map(one -> new PupilConsentsView.PersonView(one.id().toString(), one.name())).toList();
         return new PupilConsentsView(id.toString(), pupil.name(), pupil.year().name(), listed,
-            uses(recorded, names, today(school)), recorded.rows().stream().map(names::view)
+            uses(recorded, givers, today(school)), recorded.rows().stream().map(givers::view)
                 .sorted(Comparator.comparing(PupilConsentsView.AnswerView::recordedAt).reversed()).toList());
     }
 
-    private static List<PupilConsentsView.UseView> uses(FamilyAnswers.Recorded said, Names names, LocalDate today) {
+    private static List<PupilConsentsView.UseView> uses(FamilyAnswers.Recorded said, Givers givers, LocalDate today) {
         ConsentHistory history = said.history();
         return PhotoUse.all().stream().map(use -> {
             var standing = ConsentStanding.of(history, use, today);
             return new PupilConsentsView.UseView(use.scope().name(), use.channel().name(), standing.state().name(),
                 said.rows().stream().filter(row -> standing.latest().containsValue(row.consent()))
-                    .collect(Collectors.toMap(row -> row.consent().giver().key(), names::view,
+                    .collect(Collectors.toMap(row -> row.consent().giver().key(), givers::view,
                         (older, newer) -> newer, TreeMap::new)).values().stream().toList());
         }).toList();
     }
 
-    private Names names(SchoolId school, Set<PersonId> parents, FamilyAnswers.Recorded said) {
+    private Givers givers(SchoolId school, Set<PersonId> parents, FamilyAnswers.Recorded said) {
         Set<PersonId> all = new HashSet<>(parents);
         said.rows().forEach(row -> row.by().person().map(PersonId::new).ifPresent(all::add));
-        return new Names(people.some(school, all), said.former());
+        return new Givers(people.some(school, all), said.former());
     }
 
     private Pupil pupil(SchoolId school, UUID id) {

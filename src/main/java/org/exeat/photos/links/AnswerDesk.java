@@ -66,6 +66,7 @@ public class AnswerDesk {
             return;
         }
         page.record(school, Actor.VISITOR, opened.parent(), request.children());
+        // Not as "photo-link:": that a family answered is left out of the trail that others read (ADR 12).
         journal.record(AuditEvent.of(school, Actor.VISITOR, "photo-link-used", "photo-consent-link:" + link.id()));
     }
 

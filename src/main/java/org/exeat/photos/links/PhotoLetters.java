@@ -47,7 +47,7 @@ public interface PhotoLetters {
     /** One that brought that link came back by mail; nought if it was not sent, or was given up before. */
     @Query("update PhotoLetter l set l.state = org.exeat.platform.LetterState.GIVEN_UP where l.schoolId = :school"
         + " and l.linkId = :link and l.state = org.exeat.platform.LetterState.SENT")
-    long comeBack(SchoolId school, UUID link);
+    long noteReturn(SchoolId school, UUID link);
 
     /** Tries it anew; nought if it waits already, or arrived. */
     @Query("update PhotoLetter l set l.state = org.exeat.platform.LetterState.WAITS, l.tries = 0, l.madeAt = :now,"

@@ -96,11 +96,11 @@ public class PhotoLinkDesk {
     }
 
     /** Notes that the letter with one that is open came back later, so that it is among those that did not arrive. */
-    public void comeBack(Colleague by, UUID id) {
+    public void noteReturn(Colleague by, UUID id) {
         PhotoLink link = find(by.school(), id);
         PhotoLinkShelf.Kept newest = shelf.newest(by.school()).get(link.parent());
         boolean open = newest.link().id().equals(id) && newest.standing() == LinkStanding.OPEN;
-        if (!open || !post.comeBack(link)) {
+        if (!open || !post.noteReturn(link)) {
             throw RefusedException.because("ALREADY_DONE");
         }
         journal.record(AuditEvent.of(by.school(), by.actor(), "photo-link-returned", "photo-link:" + id));

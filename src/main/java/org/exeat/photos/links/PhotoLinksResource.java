@@ -114,8 +114,8 @@ public class PhotoLinksResource {
     @Operation(summary = "Note that the letter with a link came back, so that it shows as one that did not arrive",
             description = "The link stays open, until a new one is sent in its place.")
     @APIResponse(responseCode = "204", description = "Noted")
-    public Response comeBack(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
-        desk.comeBack(colleagues.caller(school), id);
+    public Response noteReturn(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
+        desk.noteReturn(colleagues.caller(school), id);
         return Response.noContent().build();
     }
 

@@ -53,8 +53,8 @@ public class PhotoPost {
     }
 
     /** Notes that the letter with that link came back; whether one had been sent. */
-    boolean comeBack(PhotoLink link) {
-        return letters.comeBack(link.school(), link.id()) > 0;
+    boolean noteReturn(PhotoLink link) {
+        return letters.noteReturn(link.school(), link.id()) > 0;
     }
 
     /** Schools for which something waits to be sent. */

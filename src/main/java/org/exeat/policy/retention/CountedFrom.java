@@ -10,9 +10,6 @@ public enum CountedFrom {
     BIRTH,
     /** From the day the incident was closed. */
     CLOSING,
-    /**
-     * From the day the record ended by itself: its last entry, the answer to it, the day the pupil left, or the day a
-     * link was over.
-     */
+    /** From the day the record ended by itself; the view {@code ended_record} tells of each type which day that is. */
     END
 }
