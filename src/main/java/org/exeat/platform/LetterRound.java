@@ -18,6 +18,7 @@ public final class LetterRound<L extends LetterRound.Waiting> {
 
     /** At one go, so that one school does not hold up the others. */
     private static final int MOST = 50;
+    private static final int MOST_FAILED = 10;
 
     private final BiFunction<SchoolId, Instant, List<L>> waiting;
     private final Taking taking;
@@ -78,15 +79,17 @@ public final class LetterRound<L extends LetterRound.Waiting> {
     }
 
     /**
-     * Sends what waits at the school, until the mail server fails: it is not kept busy with what may well fail too.
+     * Sends what waits at the school, until the mail server has failed some times: it is not kept busy with what may
+     * well fail too, and one letter that fails holds up few others.
      *
      * @param ready makes a letter ready, as often as need be; what it gives sends it, and is asked to once
      */
     public void send(SchoolId school, Function<L, Supplier<Outcome>> ready) {
+        int failed = 0;
         for (L letter : waiting.apply(school, time.instant()).stream().limit(MOST).toList()) {
             Supplier<Outcome> sending = ready(ready, letter);
             boolean ours = taking.take(school, letter.id(), time.instant()) > 0;
-            if (ours && send(school, letter, sending) == Outcome.FAILED) {
+            if (ours && send(school, letter, sending) == Outcome.FAILED && ++failed == MOST_FAILED) {
                 return;
             }
         }
