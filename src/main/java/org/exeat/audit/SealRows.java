@@ -1,8 +1,10 @@
 package org.exeat.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,17 +16,27 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class SealRows {
 
-    private static final String TAILS = "select s.chain, s.seq, s.chain_hash from audit_seal s join "
-            + "(select chain, max(seq) as last from audit_seal group by chain) t "
-            + "on s.chain = t.chain and s.seq = t.last";
+    /** Of each school's chain and that of accounts: grouped by chain, all links would be read at times. */
+    private static final String LENGTHS = "select c.id, (select s.seq from audit_seal s where s.chain = c.id "
+            + "order by s.seq desc limit 1) from (select id from school union all select ?1) c";
     private static final String UNSEALED = "select count(*) from audit_entry e left join audit_seal s "
             + "on s.entry_id = e.id where s.entry_id is null and e.school_id %s";
+
+    private static final String SEAL = "insert into audit_seal (chain, seq, entry_id, chain_hash) "
+            + "select ?1, s.seq, s.entry, unhex(s.hash) from json_table(?2, '$[*]' columns (seq bigint path '$.seq', "
+            + "entry char(36) path '$.entry', hash char(64) path '$.hash')) s";
+    private static final String SETTLE = "delete p from audit_seal s straight_join audit_pending p "
+            + "on p.entry_id = s.entry_id where s.chain = ?1 and s.seq > ?2";
 
     @PersistenceContext(unitName = "exeat")
     private EntityManager rows;
 
     /** An entry that waits for its seal. */
     record Waiting(UUID entry, Chain chain, byte[] hash) {
+    }
+
+    /** An entry, and its place and hash in its chain. */
+    record Sealed(UUID entry, long seq, byte[] chainHash) {
     }
 
     /** The newest link of a chain. */
@@ -45,13 +57,14 @@ class SealRows {
     /** The oldest that wait. */
     List<Waiting> waiting(int most) {
         return found("select p.entry_id, e.school_id, e.entry_hash from audit_pending p "
-                + "join audit_entry e on e.id = p.entry_id order by p.entry_id limit " + most)
+                + "straight_join audit_entry e on e.id = p.entry_id order by p.entry_id limit " + most)
                 .map(row -> new Waiting(uuid(row[0]), Chain.ofEntry(uuid(row[1])), (byte[]) row[2])).toList();
     }
 
-    /** The newest link of every chain that has one. */
-    List<Tail> tails() {
-        return found(TAILS).map(row -> new Tail(new Chain(uuid(row[0])), number(row[1]), (byte[]) row[2])).toList();
+    /** How many links every chain has that has any. */
+    Map<Chain, Long> lengths() {
+        return found(LENGTHS, Chain.ACCOUNTS.id()).filter(row -> row[1] != null)
+                .collect(Collectors.toMap(row -> new Chain(uuid(row[0])), row -> number(row[1])));
     }
 
     /** The newest link of the chain, or what its first link hangs on. */
@@ -61,13 +74,16 @@ class SealRows {
                 .orElseGet(() -> new Tail(chain, 0, chain.root()));
     }
 
-    /** Gives an entry its seal. */
-    void seal(Tail link, UUID entry) {
-        rows.createNativeQuery("insert into audit_seal (chain, seq, entry_id, chain_hash) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, link.chain().id().toString()).setParameter(2, link.seq())
-                .setParameter(3, entry.toString()).setParameter(4, link.chainHash()).executeUpdate();
-        rows.createNativeQuery("delete from audit_pending where entry_id = ?1")
-                .setParameter(1, entry.toString()).executeUpdate();
+    /** Gives entries of one chain their seals, which follow on that link: two statements, however many they are. */
+    void seal(Tail before, List<Sealed> sealed) {
+        var lines = Json.createArrayBuilder();
+        for (Sealed one : sealed) {
+            lines.add(Json.createObjectBuilder().add("seq", one.seq()).add("entry", one.entry().toString())
+                    .add("hash", HexFormat.of().formatHex(one.chainHash())));
+        }
+        String chain = before.chain().id().toString();
+        rows.createNativeQuery(SEAL).setParameter(1, chain).setParameter(2, lines.build().toString()).executeUpdate();
+        rows.createNativeQuery(SETTLE).setParameter(1, chain).setParameter(2, before.seq()).executeUpdate();
     }
 
     /** The links that follow on that number, in their order, each with its entry if it is still there. */

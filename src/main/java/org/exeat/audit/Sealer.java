@@ -3,10 +3,13 @@ package org.exeat.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.exeat.audit.SealRows.Sealed;
 import org.exeat.audit.SealRows.Tail;
 import org.exeat.audit.SealRows.Waiting;
 import org.exeat.platform.Atomic;
@@ -43,16 +46,21 @@ public class Sealer {
         if (!rows.anyWaiting() || !rows.lease()) {
             return false;
         }
-        Map<Chain, Tail> tails = new HashMap<>();
         List<Waiting> batch = rows.waiting(BATCH);
-        for (Waiting entry : batch) {
-            Tail before = tails.computeIfAbsent(entry.chain(), rows::tail);
-            long seq = before.seq() + 1;
-            Tail link = new Tail(entry.chain(), seq, Chain.link(before.chainHash(), seq, entry.hash()));
-            rows.seal(link, entry.entry());
-            tails.put(entry.chain(), link);
-        }
+        batch.stream().collect(Collectors.groupingBy(Waiting::chain)).forEach(this::seal);
         return batch.size() == BATCH;
+    }
+
+    private void seal(Chain chain, List<Waiting> entries) {
+        Tail before = rows.tail(chain);
+        List<Sealed> sealed = new ArrayList<>();
+        Tail last = before;
+        for (Waiting entry : entries) {
+            long seq = last.seq() + 1;
+            last = new Tail(chain, seq, Chain.link(last.chainHash(), seq, entry.hash()));
+            sealed.add(new Sealed(entry.entry(), seq, last.chainHash()));
+        }
+        rows.seal(before, sealed);
     }
 
     /** Signs the newest committed link of every chain that has grown. Not while sealing: what is signed stays. */
@@ -61,11 +69,11 @@ public class Sealer {
         if (!rows.lease()) {
             return;
         }
-        for (Tail tail : rows.tails()) {
-            if (signed.getOrDefault(tail.chain().id(), 0L) != tail.seq()) {
-                sign(tail);
+        rows.lengths().forEach((chain, length) -> {
+            if (signed.getOrDefault(chain.id(), 0L) != length.longValue()) {
+                sign(rows.tail(chain));
             }
-        }
+        });
     }
 
     /** A chain shorter than what was signed has lost links: it gets no new head until somebody has looked. */
