@@ -2,6 +2,7 @@ package org.exeat.audit;
 
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Repository;
+import java.util.List;
 import org.exeat.platform.DataStore;
 
 /** The lines of the audit trail. */
@@ -9,5 +10,5 @@ import org.exeat.platform.DataStore;
 public interface AuditEntries {
 
     @Insert
-    void add(AuditEntry entry);
+    void add(List<AuditEntry> entries);
 }

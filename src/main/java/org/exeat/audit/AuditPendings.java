@@ -2,6 +2,7 @@ package org.exeat.audit;
 
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Repository;
+import java.util.List;
 import org.exeat.platform.DataStore;
 
 /** Entries that wait for their seal, of all schools: the sealer is the cell's. */
@@ -9,5 +10,5 @@ import org.exeat.platform.DataStore;
 public interface AuditPendings {
 
     @Insert
-    void add(AuditPending pending);
+    void add(List<AuditPending> pendings);
 }

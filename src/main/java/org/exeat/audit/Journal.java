@@ -3,8 +3,10 @@ package org.exeat.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.exeat.platform.Ids;
 
 /** Writes the audit trail. */
@@ -34,7 +36,7 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditEvent event) {
-        add(new AuditEntry(ids.next(), time.instant(), event));
+        add(List.of(new AuditEntry(ids.next(), time.instant(), event)));
     }
 
     /**
@@ -43,11 +45,18 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordOnDay(AuditEvent event) {
-        add(new AuditEntry(ids.timeless(), time.instant().truncatedTo(ChronoUnit.DAYS), event));
+        recordOnDay(List.of(event));
     }
 
-    private void add(AuditEntry entry) {
-        entries.add(entry);
-        pendings.add(new AuditPending(entry.id()));
+    /** The same for several at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordOnDay(List<AuditEvent> events) {
+        Instant day = time.instant().truncatedTo(ChronoUnit.DAYS);
+        add(events.stream().map(event -> new AuditEntry(ids.timeless(), day, event)).toList());
+    }
+
+    private void add(List<AuditEntry> written) {
+        entries.add(written);
+        pendings.add(written.stream().map(entry -> new AuditPending(entry.id())).toList());
     }
 }

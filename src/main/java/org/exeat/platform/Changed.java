@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.exeat.policy.SchoolId;
 
 /**
- * CDI event: something that access decisions rest on was changed and committed, on this node or another.
+ * CDI event: something that nodes remember, such as what access decisions rest on, was changed and committed, on this
+ * node or another.
  *
  * <p>Fired on a thread without a request, in the order of {@code seq}. An observer only takes note (marks its snapshot
  * stale): if it throws, the change is announced again until it no longer does, and leases lapse meanwhile.

@@ -7,9 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.exeat.platform.AbsentException;
 import org.exeat.platform.Changed;
 import org.exeat.policy.SchoolId;
 
@@ -21,12 +18,7 @@ public class SchoolClock {
 
     private final InstantSource time;
     private final SchoolDirectory schools;
-    private final Map<SchoolId, Known> known = new ConcurrentHashMap<>();
-    private final Map<SchoolId, Long> changes = new ConcurrentHashMap<>();
-
-    /** How a clock was set, after how many changes. */
-    private record Known(ClockSetting setting, long upTo) {
-    }
+    private final Remembered<ClockSetting> settings = new Remembered<>();
 
     @Inject
     public SchoolClock(InstantSource time, SchoolDirectory schools) {
@@ -53,31 +45,14 @@ public class SchoolClock {
         return setting(school).zone();
     }
 
-    /** How the school's clock is set. */
+    /** How the school's clock is set; while the database is away, how it was. */
     public ClockSetting setting(SchoolId school) {
-        Known here = known.get(school);
-        long upTo = changes.getOrDefault(school, 0L);
-        if (here != null && here.upTo() == upTo) {
-            return here.setting();
-        }
-        try {
-            Known fresh = new Known(schools.find(school).clock(), upTo);
-            known.put(school, fresh);
-            return fresh.setting();
-        } catch (AbsentException gone) {
-            throw gone;
-        } catch (RuntimeException away) {
-            // A clock is hardly ever set: while the database is away, as it was is better than none.
-            if (here == null) {
-                throw away;
-            }
-            return here.setting();
-        }
+        return settings.of(school, () -> schools.find(school).clock());
     }
 
     void forget(@Observes Changed changed) {
         if (changed.concerns("school")) {
-            changes.merge(changed.school(), 1L, Long::sum);
+            settings.forget(changed.school());
         }
     }
 }

@@ -27,21 +27,29 @@ public class Alarm {
 
     /** A report has arrived. */
     void hear(ReportEntity report) {
-        if (report.telling().signs().answers().urgent()) {
+        if (cannotWait(report.telling())) {
             ring(report);
-        } else {
-            hear(report, report.telling().words());
         }
     }
 
-    /** Something was said about it, or later. */
+    /** Something was said about it later. */
     void hear(ReportEntity report, String words) {
-        if (signs.signs().concerns(words).stream().anyMatch(Concern::escalates)) {
+        if (cannotWait(words)) {
             ring(report);
         }
     }
 
-    private void ring(ReportEntity report) {
+    /** Whether what is told cannot wait, by the answers or by the words. */
+    boolean cannotWait(Telling telling) {
+        return telling.signs().answers().urgent() || cannotWait(telling.words());
+    }
+
+    private boolean cannotWait(String words) {
+        return signs.signs().concerns(words).stream().anyMatch(Concern::escalates);
+    }
+
+    /** Somebody must be told of that report. */
+    void ring(ReportEntity report) {
         if (rows.ringAgain(report.schoolId(), report.id()) == 0) {
             rows.add(new ReportAlert(report));
         }

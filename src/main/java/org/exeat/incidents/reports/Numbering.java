@@ -2,6 +2,7 @@ package org.exeat.incidents.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.exeat.platform.Atomic;
@@ -16,6 +17,8 @@ import org.exeat.policy.SchoolId;
 @Atomic
 @ApplicationScoped
 public class Numbering {
+
+    private static final LocalDate AFTER_EVERY_DAY = LocalDate.of(9999, 12, 31);
 
     private final ReportRows rows;
     private final Ids ids;
@@ -32,10 +35,15 @@ public class Numbering {
 
     /** Numbers those that have none. */
     public void catchUp(SchoolId school) {
-        if (!rows.unnumbered(school).isEmpty()) {
+        catchUp(school, AFTER_EVERY_DAY);
+    }
+
+    /** Numbers those among them that were received before that day of the school. */
+    public void catchUp(SchoolId school, LocalDate day) {
+        if (!rows.unnumbered(school, day).isEmpty()) {
             int last = hold(school);
             // Read again: somebody else may have numbered them while this waited.
-            number(school, rows.unnumbered(school), last);
+            number(school, rows.unnumbered(school, day), last);
         }
     }
 

@@ -2,13 +2,16 @@ package org.exeat.incidents.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
-import org.exeat.platform.Keys;
 import org.exeat.platform.RefusedException;
-import org.exeat.platform.Sha256;
 import org.exeat.platform.visitors.Receipt;
+import org.exeat.platform.visitors.RequestKey;
 import org.exeat.policy.SchoolId;
 
 /** Where anybody reports without an account, and comes back with the receipt. */
@@ -18,44 +21,47 @@ public class OpenReportDesk {
 
     private final ReportBook book;
     private final ReportRows rows;
-    private final Keys keys;
     private final Alarm alarm;
 
     @Inject
-    public OpenReportDesk(ReportBook book, ReportRows rows, Keys keys, Alarm alarm) {
+    public OpenReportDesk(ReportBook book, ReportRows rows, Alarm alarm) {
         this.book = book;
         this.rows = rows;
-        this.keys = keys;
         this.alarm = alarm;
     }
 
     protected OpenReportDesk() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
-    /** Keeps the report once, however often the request with that key arrives. */
-    public Receipt receive(SchoolId school, String key, ReportRequest request) {
-        if (request.telling().what().isEmpty()) {
-            throw RefusedException.wrong("what", "FIELD_NOTBLANK");
+    /** Keeps each of the school's arrivals that is not kept yet. */
+    void receive(SchoolId school, List<Arrival> arrivals) {
+        Map<String, ReportEntity> kept = rows.keyed(school, arrivals.stream().map(Arrival::keyHash).toList()).stream()
+                .collect(Collectors.toMap(ReportEntity::keyHex, Function.identity()));
+        Map<ReportEntity, Arrival> fresh = new LinkedHashMap<>();
+        for (Arrival arrival : arrivals) {
+            if (kept.containsKey(arrival.keyHex())) {
+                sameAs(kept.get(arrival.keyHex()), arrival);
+            } else {
+                ReportEntity report = arrival.row(book.timeless());
+                kept.put(arrival.keyHex(), report);
+                fresh.put(report, arrival);
+            }
         }
-        Receipt receipt = Receipt.of(keys.secret("receipts"), school, key);
-        byte[] hash = hash(key);
-        var before = rows.keyed(school, hash);
-        if (before.isPresent()) {
-            sameAs(before.get(), request);
-        } else {
-            var report = ReportEntity.open(book.timeless(), school, relation(request), request.telling());
-            report.known(receipt.hash(), hash);
-            book.receiveOpen(report, request);
-            alarm.hear(report);
+        keep(fresh);
+    }
+
+    private void keep(Map<ReportEntity, Arrival> fresh) {
+        if (!fresh.isEmpty()) {
+            book.receiveOpen(fresh);
         }
-        return receipt;
+        fresh.keySet().stream().filter(report -> fresh.get(report).alarming()).forEach(alarm::ring);
     }
 
     /** Somebody who changed a report that had arrived already, or added a file, must not believe the change has. */
-    private void sameAs(ReportEntity kept, ReportRequest sent) {
-        if (!kept.telling().equals(sent.telling()) || !book.holds(kept, sent.files())) {
-            throw RefusedException.wrong("Idempotency-Key", "KEY_REUSED");
+    private void sameAs(ReportEntity kept, Arrival sent) {
+        if (!kept.telling().equals(sent.telling()) || !book.holds(kept, sent.request().files())) {
+            throw RefusedException.wrong(RequestKey.HEADER, "KEY_REUSED");
         }
     }
 
@@ -67,7 +73,7 @@ public class OpenReportDesk {
     /** Writes to the school. */
     public FollowUp write(SchoolId school, String typed, String key, String text) {
         ReportEntity report = report(school, typed);
-        if (book.hear(report, text, hash(key))) {
+        if (book.hear(report, text, RequestKey.hash(key))) {
             alarm.hear(report, text);
         }
         return followUp(report);
@@ -81,15 +87,5 @@ public class OpenReportDesk {
     private FollowUp followUp(ReportEntity report) {
         return new FollowUp(report.status(), report.receivedOn(), rows.messages(report.schoolId(), report.id())
                 .stream().map(MessageEntity::message).toList());
-    }
-
-    /** Nobody without an account is taken for staff. */
-    private static Relation relation(ReportRequest request) {
-        return request.relation() == null || request.relation() == Relation.STAFF ? Relation.OTHER
-                : request.relation();
-    }
-
-    private static byte[] hash(String key) {
-        return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
     }
 }

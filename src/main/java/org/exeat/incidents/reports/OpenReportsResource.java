@@ -19,35 +19,30 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
-import org.exeat.platform.RefusedException;
 import org.exeat.platform.visitors.Act;
 import org.exeat.platform.visitors.Receipt;
+import org.exeat.platform.visitors.RequestKey;
 import org.exeat.platform.visitors.VisitorPace;
 import org.exeat.policy.SchoolId;
-import org.exeat.schools.SchoolDirectory;
+import org.exeat.schools.SchoolClock;
 import org.exeat.web.Answers;
 
-/** For anybody, without an account: reporting online bullying, and coming back with the code. */
-@Path("/schools/{schoolId}")
+/** For anybody, without an account: reporting online bullying. */
+@Path("/schools/{schoolId}/open-reports")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OpenReportsResource {
 
-    private static final String KEY = "Idempotency-Key";
-    /** At least 128 bits, as letters of base64url or hexadecimal. */
-    private static final String KEY_FORM = "[A-Za-z0-9_-]{22,100}";
-
-    private final OpenReportDesk desk;
-    private final SchoolDirectory schools;
+    private final Arrivals arrivals;
+    private final SchoolClock clock;
     private final GuidanceShelf guidance;
     private final VisitorPace pace;
 
     @Inject
-    public OpenReportsResource(OpenReportDesk desk, SchoolDirectory schools, GuidanceShelf guidance,
-            VisitorPace pace) {
-        this.desk = desk;
-        this.schools = schools;
+    public OpenReportsResource(Arrivals arrivals, SchoolClock clock, GuidanceShelf guidance, VisitorPace pace) {
+        this.arrivals = arrivals;
+        this.clock = clock;
         this.guidance = guidance;
         this.pace = pace;
     }
@@ -57,57 +52,23 @@ public class OpenReportsResource {
     }
 
     @POST
-    @Path("open-reports")
     @PermitAll
     @SecurityRequirements
     @Operation(summary = "Report online bullying without an account; the same Idempotency-Key, the same receipt")
     @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "Kept")
-    public Response report(@PathParam("schoolId") UUID schoolId, @HeaderParam(KEY) String key,
+    public Response report(@PathParam("schoolId") UUID schoolId, @HeaderParam(RequestKey.HEADER) String key,
             @Context HttpServletRequest visitor, @NotNull @Valid ReportRequest request) {
         SchoolId school = school(schoolId);
-        String named = random(key);
+        String named = RequestKey.checked(key);
         pace.take(school, Act.REPORT, visitor.getRemoteAddr());
-        Receipt receipt = desk.receive(school, named, request);
-        return Answers.unkept(Response.Status.CREATED, ReceiptView.of(receipt, request, guidance.of(school)));
+        Receipt receipt = arrivals.receive(school, named, request);
+        return Answers.unkept(Response.Status.CREATED, ReceiptView.of(receipt, request, guidance.remembered(school)));
     }
 
-    @POST
-    @Path("report-follow-ups")
-    @PermitAll
-    @SecurityRequirements
-    @Operation(summary = "What became of a report, by its receipt")
-    @APIResponseSchema(value = FollowUpView.class, responseCode = "200", responseDescription = "How it stands")
-    public Response find(@PathParam("schoolId") UUID schoolId, @Context HttpServletRequest visitor,
-            @NotNull @Valid FollowUpRequest request) {
-        SchoolId school = school(schoolId);
-        FollowUp found = pace.guess(school, visitor.getRemoteAddr(), () -> desk.find(school, request.receipt()));
-        return Answers.unkept(Response.Status.OK, FollowUpView.of(found));
-    }
-
-    @POST
-    @Path("report-follow-ups/messages")
-    @PermitAll
-    @SecurityRequirements
-    @Operation(summary = "Write to the school about a report, by its receipt")
-    @APIResponseSchema(value = FollowUpView.class, responseCode = "201", responseDescription = "How it stands now")
-    public Response write(@PathParam("schoolId") UUID schoolId, @HeaderParam(KEY) String key,
-            @Context HttpServletRequest visitor, @NotNull @Valid FollowUpRequest.MessageRequest request) {
-        SchoolId school = school(schoolId);
-        String named = random(key);
-        pace.take(school, Act.MESSAGE, visitor.getRemoteAddr());
-        FollowUp now = pace.guess(school, visitor.getRemoteAddr(),
-                () -> desk.write(school, request.receipt(), named, request.text()));
-        return Answers.unkept(Response.Status.CREATED, FollowUpView.of(now));
-    }
-
+    /** Refuses a school that is not there; that its clock is remembered spares asking the database. */
     private SchoolId school(UUID id) {
-        return schools.find(new SchoolId(id)).id();
-    }
-
-    private static String random(String key) {
-        if (key == null || !key.matches(KEY_FORM)) {
-            throw RefusedException.wrong(KEY, "FIELD_PATTERN");
-        }
-        return key;
+        var school = new SchoolId(id);
+        clock.setting(school);
+        return school;
     }
 }

@@ -2,7 +2,9 @@ package org.exeat.incidents.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.exeat.incidents.evidence.EvidenceFile;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Ids;
 import org.exeat.platform.RefusedException;
+import org.exeat.platform.visitors.RequestKey;
 import org.exeat.policy.AccountId;
 import org.exeat.schools.SchoolClock;
 
@@ -43,20 +46,22 @@ public class ReportBook {
         this(null, null, null, null, null);
     }
 
-    /** Keeps a report of somebody without an account. Neither row nor audit entry tells more than the day. */
-    void receiveOpen(ReportEntity report, ReportRequest request) {
-        report.receive(clock.today(report.schoolId()));
-        rows.add(report);
-        List<UUID> files = request.files();
-        if (files.isEmpty()) {
-            journal.recordOnDay(event(report, Actor.VISITOR, RECEIVED));
-            return;
+    /** Keeps reports of visitors, each as it was sent. Neither row nor audit entry tells more than the day. */
+    void receiveOpen(Map<ReportEntity, Arrival> reports) {
+        reports.keySet().forEach(report -> report.receive(clock.today(report.schoolId())));
+        rows.add(List.copyOf(reports.keySet()));
+        List<AuditEvent> received = new ArrayList<>();
+        for (ReportEntity report : reports.keySet()) {
+            ReportRequest sent = reports.get(report).request();
+            if (sent.files().isEmpty()) {
+                received.add(event(report, Actor.VISITOR, RECEIVED));
+            } else {
+                evidence.refer(report.schoolId(), report.id(),
+                        sent.gathered().map(DraftKey::hash).stream().toList(), sent.files());
+                received.add(received(report, Actor.VISITOR));
+            }
         }
-        if (report.telling().signs().imagery() != Sure.NO) {
-            throw RefusedException.because("IMAGERY_NOT_RULED_OUT");
-        }
-        evidence.refer(report.schoolId(), report.id(), request.gathered().map(DraftKey::hash).stream().toList(), files);
-        journal.recordOnDay(received(report, Actor.VISITOR));
+        journal.recordOnDay(received);
     }
 
     /** Keeps a report that began elsewhere, and was handed on by somebody who is known. */
@@ -110,7 +115,7 @@ public class ReportBook {
         List<MessageEntity> before = rows.messages(report.schoolId(), report.id());
         var same = before.stream().filter(one -> one.knownBy(key)).findFirst();
         if (same.isPresent() && !same.get().message().text().equals(text.strip())) {
-            throw RefusedException.wrong("Idempotency-Key", "KEY_REUSED");
+            throw RefusedException.wrong(RequestKey.HEADER, "KEY_REUSED");
         }
         if (same.isEmpty()) {
             rows.add(new MessageEntity(ids.timeless(), report, before.size() + 1, new Message(Message.By.REPORTER,

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.exeat.policy.SchoolId;
@@ -78,6 +79,11 @@ public class ReportEntity {
     void known(byte[] receipt, byte[] key) {
         receiptHash = receipt.clone();
         keyHash = key.clone();
+    }
+
+    /** The hash of the key by which it is known when it arrives again, in hexadecimal. */
+    String keyHex() {
+        return HexFormat.of().formatHex(keyHash);
     }
 
     void tell(Telling told) {

@@ -45,7 +45,7 @@ public class ReportGuideResource {
     @Operation(summary = "When reports are read, and whom to call now")
     public ReportGuideView read(@PathParam("schoolId") UUID schoolId) {
         var school = schools.find(new SchoolId(schoolId));
-        Guidance guidance = shelf.of(school.id());
+        Guidance guidance = shelf.remembered(school.id());
         return new ReportGuideView(school.name(), guidance.readWhen(), guidance.contacts());
     }
 }

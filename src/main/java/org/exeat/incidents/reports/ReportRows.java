@@ -18,8 +18,8 @@ public interface ReportRows {
     @Query("select r from IncidentReport r where r.schoolId = :school and r.id = :id")
     Optional<ReportEntity> find(SchoolId school, UUID id);
 
-    @Query("select r from IncidentReport r where r.schoolId = :school and r.keyHash = :key")
-    Optional<ReportEntity> keyed(SchoolId school, byte[] key);
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.keyHash in :keys")
+    List<ReportEntity> keyed(SchoolId school, List<byte[]> keys);
 
     @Query("select r from IncidentReport r where r.schoolId = :school and r.receiptHash = :receipt")
     Optional<ReportEntity> receipted(SchoolId school, byte[] receipt);
@@ -59,6 +59,9 @@ public interface ReportRows {
     @Insert
     void add(ReportEntity report);
 
+    @Insert
+    void add(List<ReportEntity> reports);
+
     @Update
     void change(ReportEntity report);
 
@@ -91,10 +94,11 @@ public interface ReportRows {
     @Query("update ReportAlert a set a.tries = 0 where a.schoolId = :school and a.id = :id")
     long ringAgain(SchoolId school, UUID id);
 
-    /** Those that were received and have no number yet. */
-    @Query("select r.id from IncidentReport r where r.schoolId = :school and r.number is null and r.state ="
-            + " org.exeat.incidents.reports.ReportState.RECEIVED order by r.receivedOn, r.id")
-    List<UUID> unnumbered(SchoolId school);
+    /** Those received before that day of the school that have no number, and so nobody has taken up. */
+    @Query("select r.id from IncidentReport r where r.schoolId = :school and r.number is null and r.incidentId is"
+            + " null and r.state = org.exeat.incidents.reports.ReportState.RECEIVED and r.receivedOn < :day"
+            + " order by r.receivedOn, r.id")
+    List<UUID> unnumbered(SchoolId school, LocalDate day);
 
     @Query("update IncidentReport r set r.number = :number where r.schoolId = :school and r.id = :id")
     long number(SchoolId school, UUID id, int number);

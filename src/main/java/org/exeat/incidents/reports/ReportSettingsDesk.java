@@ -7,6 +7,7 @@ import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
 import org.exeat.platform.Atomic;
+import org.exeat.platform.Changes;
 import org.exeat.platform.Ids;
 import org.exeat.platform.RefusedException;
 import org.exeat.platform.StaleException;
@@ -20,18 +21,21 @@ public class ReportSettingsDesk {
     private final GuidanceRows rows;
     private final GuidanceShelf shelf;
     private final Journal journal;
+    private final Changes changes;
     private final Ids ids;
 
     @Inject
-    public ReportSettingsDesk(GuidanceRows rows, GuidanceShelf shelf, Journal journal, Ids ids) {
+    public ReportSettingsDesk(GuidanceRows rows, GuidanceShelf shelf, Journal journal, Changes changes,
+            Ids ids) {
         this.rows = rows;
         this.shelf = shelf;
         this.journal = journal;
+        this.changes = changes;
         this.ids = ids;
     }
 
     protected ReportSettingsDesk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** What holds there. */
@@ -55,6 +59,7 @@ public class ReportSettingsDesk {
         journal.record(AuditEvent.of(by.school(), by.actor(), "report-settings-changed",
                 "school:" + by.school().value())
                 .with("dueDays", Integer.toString(guidance.dueDays())));
+        changes.bump(by.school(), GuidanceShelf.CHANGE);
     }
 
     private void keep(SchoolId school, Guidance guidance) {

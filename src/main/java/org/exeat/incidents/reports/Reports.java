@@ -49,7 +49,7 @@ public class Reports {
 
     /** Those among them that were received before that day of the school. */
     public List<Report> waiting(SchoolId school, LocalDate day) {
-        numbering.catchUp(school);
+        numbering.catchUp(school, day);
         return rows.waiting(school, day).stream().map(ReportEntity::report).toList();
     }
 

@@ -2,14 +2,13 @@ package org.exeat.photos.takedown;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.Keys;
 import org.exeat.platform.RefusedException;
-import org.exeat.platform.Sha256;
 import org.exeat.platform.visitors.Receipt;
+import org.exeat.platform.visitors.RequestKey;
 import org.exeat.policy.SchoolId;
 
 /** Where anybody asks without an account, and comes back with the receipt. */
@@ -35,10 +34,10 @@ public class OpenTakeDownDesk {
     /** Keeps the request once, however often it arrives with that key. */
     public Taken receive(SchoolId school, String key, Wanted wanted) {
         var receipt = Receipt.of(keys.secret("take-down-receipts"), school, key);
-        byte[] hash = hash(key);
+        byte[] hash = RequestKey.hash(key);
         var before = rows.keyed(school, hash);
         if (before.filter(kept -> !kept.wanted().equals(wanted)).isPresent()) {
-            throw RefusedException.wrong("Idempotency-Key", "KEY_REUSED");
+            throw RefusedException.wrong(RequestKey.HEADER, "KEY_REUSED");
         }
         var request = before.orElseGet(() -> book.receive(school, wanted, receipt.hash(), hash));
         return new Taken(receipt, request.clock().due());
@@ -52,7 +51,7 @@ public class OpenTakeDownDesk {
     /** Writes to the school. */
     public TakeDownFollowUpView write(SchoolId school, String typed, String key, String text) {
         TakeDownEntity request = request(school, typed);
-        book.hear(request, text, hash(key));
+        book.hear(request, text, RequestKey.hash(key));
         return view(request);
     }
 
@@ -63,10 +62,6 @@ public class OpenTakeDownDesk {
     private TakeDownEntity request(SchoolId school, String typed) {
         return Receipt.typed(typed).flatMap(receipt -> rows.receipted(school, receipt.hash()))
                 .orElseThrow(() -> new AbsentException("receipt", "NO_SUCH_TAKE_DOWN"));
-    }
-
-    private static byte[] hash(String key) {
-        return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The code to come back with, and by when the request is answered. */

@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
-import org.exeat.platform.RefusedException;
 import org.exeat.platform.visitors.Act;
+import org.exeat.platform.visitors.RequestKey;
 import org.exeat.platform.visitors.VisitorPace;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolDirectory;
@@ -33,10 +33,6 @@ import org.exeat.web.Answers;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OpenTakeDownsResource {
-
-    private static final String KEY = "Idempotency-Key";
-    /** At least 128 bits, as letters of base64url or hexadecimal. */
-    private static final String KEY_FORM = "[A-Za-z0-9_-]{22,100}";
 
     private final OpenTakeDownDesk desk;
     private final SchoolDirectory schools;
@@ -68,10 +64,10 @@ public class OpenTakeDownsResource {
     @SecurityRequirements
     @Operation(summary = "Ask to get a picture taken down; the same Idempotency-Key, the same receipt")
     @APIResponseSchema(value = TakeDownReceiptView.class, responseCode = "201", responseDescription = "Kept")
-    public Response ask(@PathParam("schoolId") UUID schoolId, @HeaderParam(KEY) String key,
+    public Response ask(@PathParam("schoolId") UUID schoolId, @HeaderParam(RequestKey.HEADER) String key,
             @Context HttpServletRequest visitor, @NotNull @Valid OpenTakeDownRequest request) {
         SchoolId school = school(schoolId);
-        String named = random(key);
+        String named = RequestKey.checked(key);
         pace.take(school, Act.TAKE_DOWN, visitor.getRemoteAddr());
         var taken = desk.receive(school, named, request.wanted());
         return Answers.unkept(Response.Status.CREATED, new TakeDownReceiptView(taken.receipt().shown(), taken.dueOn()));
@@ -97,11 +93,11 @@ public class OpenTakeDownsResource {
     @Operation(summary = "Write to the school about a request to take something down, by its receipt")
     @APIResponseSchema(value = TakeDownFollowUpView.class, responseCode = "201",
             responseDescription = "How it stands now")
-    public Response write(@PathParam("schoolId") UUID schoolId, @HeaderParam(KEY) String key,
+    public Response write(@PathParam("schoolId") UUID schoolId, @HeaderParam(RequestKey.HEADER) String key,
             @Context HttpServletRequest visitor,
             @NotNull @Valid TakeDownFollowUpRequest.TakeDownMessageRequest request) {
         SchoolId school = school(schoolId);
-        String named = random(key);
+        String named = RequestKey.checked(key);
         pace.take(school, Act.MESSAGE, visitor.getRemoteAddr());
         return Answers.unkept(Response.Status.CREATED, pace.guess(school, visitor.getRemoteAddr(),
                 () -> desk.write(school, request.receipt(), named, request.text())));
@@ -109,12 +105,5 @@ public class OpenTakeDownsResource {
 
     private SchoolId school(UUID id) {
         return schools.find(new SchoolId(id)).id();
-    }
-
-    private static String random(String key) {
-        if (key == null || !key.matches(KEY_FORM)) {
-            throw RefusedException.wrong(KEY, "FIELD_PATTERN");
-        }
-        return key;
     }
 }

@@ -11,6 +11,7 @@ import org.exeat.identity.Colleague;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Ids;
 import org.exeat.platform.RefusedException;
+import org.exeat.platform.visitors.RequestKey;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.SchoolClock;
 
@@ -60,7 +61,7 @@ public class TakeDownBook {
         List<EntryEntity> before = rows.entries(request.schoolId(), request.id());
         var same = before.stream().filter(one -> one.knownBy(key)).findFirst();
         if (same.isPresent() && !same.get().entry().text().equals(text.strip())) {
-            throw RefusedException.wrong("Idempotency-Key", "KEY_REUSED");
+            throw RefusedException.wrong(RequestKey.HEADER, "KEY_REUSED");
         }
         if (same.isEmpty()) {
             rows.add(new EntryEntity(ids.timeless(), request, before.size() + 1, new Entry(EntryKind.REQUESTER_WROTE,
