@@ -31,6 +31,7 @@ final class FaultReporters {
     private final long seed;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicLong retries = new AtomicLong();
+    private final AtomicLong busy = new AtomicLong();
     private final ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
 
@@ -67,6 +68,11 @@ final class FaultReporters {
         return retries.get();
     }
 
+    /** How many requests were told that there was more to do than could be done. */
+    long busy() {
+        return busy.get();
+    }
+
     List<Acknowledged> acknowledged() {
         return List.copyOf(acknowledged);
     }
@@ -96,27 +102,28 @@ final class FaultReporters {
             String draft = key(random);
             telling.add("draftKey", draft).add("evidence", Json.createArrayBuilder().add(upload(line, draft, bytes)));
         });
-        JsonObject kept = until(line, "/open-reports", Map.of("Content-Type", "application/json",
-                "Idempotency-Key", key), telling.build().toString().getBytes(StandardCharsets.UTF_8));
-        acknowledged.add(new Acknowledged(what, key, kept.getString("receipt", ""), file.map(FaultReporters::sha256)));
+        until(line, "/open-reports", Map.of("Content-Type", "application/json", "Idempotency-Key", key),
+                telling.build().toString().getBytes(StandardCharsets.UTF_8)).ifPresent(kept -> acknowledged.add(
+                        new Acknowledged(what, key, kept.getString("receipt"), file.map(FaultReporters::sha256))));
     }
 
     private String upload(LoopbackPost line, String draft, byte[] file) {
         return until(line, "/evidence-uploads", Map.of("Content-Type", "application/octet-stream", "X-Exeat-Draft",
-                draft, "X-Exeat-File-Name", "chat.txt", "X-Exeat-Imagery", "NO"), file).getString("id", "");
+                draft, "X-Exeat-File-Name", "chat.txt", "X-Exeat-Imagery", "NO"), file)
+                .map(kept -> kept.getString("id")).orElse("");
     }
 
     /** Again and again, until it is acknowledged or refused for good. */
-    private JsonObject until(LoopbackPost line, String path, Map<String, String> headers, byte[] body) {
+    private Optional<JsonObject> until(LoopbackPost line, String path, Map<String, String> headers, byte[] body) {
         while (true) {
             try {
                 var reply = line.post("/api/v1/schools/" + fleet.school() + path, headers, body);
                 if (reply.status() == 201) {
-                    return Json.createReader(new StringReader(reply.body())).readObject();
+                    return Optional.of(Json.createReader(new StringReader(reply.body())).readObject());
                 }
-                if (reply.status() < 500 && reply.status() != 404) {
+                if (!again(reply)) {
                     refusals.add(path + " " + reply.status() + " " + reply.body());
-                    return JsonObject.EMPTY_JSON_OBJECT;
+                    return Optional.empty();
                 }
             } catch (IOException down) {
                 // The program is down, or died over this request: that is what this run is about.
@@ -124,6 +131,15 @@ final class FaultReporters {
             retries.incrementAndGet();
             pause();
         }
+    }
+
+    /** Whether it failed because the program is not up yet, broke down, or has more to do than it can. */
+    private boolean again(LoopbackPost.Reply reply) {
+        if (reply.body().contains("\"BUSY\"")) {
+            busy.incrementAndGet();
+            return true;
+        }
+        return reply.status() >= 500 || reply.status() == 404;
     }
 
     private static void pause() {

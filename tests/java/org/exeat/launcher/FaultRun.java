@@ -66,8 +66,9 @@ public final class FaultRun {
         for (Thread thread : threads) {
             thread.join();
         }
-        System.out.printf("%d acknowledged in %d s, %d requests sent again, killed: %s%n", reporters.count(),
-                (System.nanoTime() - begun) / 1_000_000_000, reporters.retries(), program.kills());
+        System.out.printf("%d acknowledged in %d s, %d requests sent again (%d told that it was busy), killed: %s%n",
+                reporters.count(), (System.nanoTime() - begun) / 1_000_000_000, reporters.retries(), reporters.busy(),
+                program.kills());
         return check(reporters);
     }
 

@@ -88,7 +88,7 @@ class TogetherTest {
         var together = new Together<String>(8, Duration.ofMillis(50), this::work);
         var first = CompletableFuture.runAsync(() -> together.join(FIRST));
         await(begun);
-        assertThrows(TryLaterException.class, () -> together.join("a"));
+        assertEquals("BUSY", assertThrows(TryLaterException.class, () -> together.join("a")).code());
         free.countDown();
         first.join();
         together.join("b");

@@ -89,7 +89,7 @@ public final class Together<T> {
     /** Whose turn came at this very moment stays. */
     private synchronized void leave(Place<T> own) {
         if (!own.turn().isDone() && waiting.remove(own)) {
-            throw new TryLaterException(patience);
+            throw TryLaterException.busy(patience);
         }
     }
 

@@ -52,7 +52,7 @@ public class EvidenceStore {
     /** A file begins to arrive, if the report has a place for it. */
     public EvidenceFileEntity begin(SchoolId school, DraftKey draft, String name) {
         if (rows.loose(school) >= MOST_LOOSE) {
-            throw new TryLaterException(A_WHILE);
+            throw TryLaterException.busy(A_WHILE);
         }
         var gathering = new EvidenceFileEntity.Gathering(draft, place(school, draft), name, keys.name());
         var file = new EvidenceFileEntity(ids.timeless(), school, gathering, clock.today(school));
