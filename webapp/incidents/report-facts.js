@@ -27,8 +27,8 @@ const linksAsText = (links) => links.length > 0
   && h('ul', { class: 'x-plain-list' }, links.map((link) => h('li', { class: 'x-mono' }, link)));
 
 /** Each is taken as a file; nothing of it is shown here. */
-const filesOf = (here, { id, evidence = [] }) => evidence.length > 0
-  && h('ul', { class: 'x-plain-list' }, evidence.map((file) => h('li', {}, h('a', {
+const filesOf = (here, { id, evidence = [] }) => evidence.length === 0 ? t('incidents.told.noFiles')
+  : h('ul', { class: 'x-plain-list' }, evidence.map((file) => h('li', {}, h('a', {
     class: 'govuk-link', download: file.name,
     href: address(`${here.path}/incident-reports/${encodeURIComponent(id)}/evidence/${encodeURIComponent(file.id)}`),
   }, file.name), h('small', { class: 'x-mono' }, ` SHA-256 ${file.sha256}`))));
