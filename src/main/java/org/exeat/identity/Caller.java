@@ -11,35 +11,41 @@ import org.exeat.platform.Actor;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
 
-/** Who sent this request, and what they are at which school. */
+/**
+ * Who sent this request, and what they are at which school. When nobody could be asked, every question fails as the
+ * asking did.
+ */
 @RequestScoped
 public class Caller {
 
-    private final SignedIn who;
+    private final SignedIn recognised;
+    private final RuntimeException unasked;
     private final Optional<SchoolId> named;
     private final Accounts accounts;
 
     @Inject
     public Caller(HttpServletRequest request, Accounts accounts) {
         this.accounts = accounts;
-        this.who = (SignedIn) request.getAttribute(SignedIn.class.getName());
+        this.recognised = (SignedIn) request.getAttribute(SignedIn.class.getName());
+        this.unasked = (RuntimeException) request.getAttribute(SecretMechanism.UNASKED);
         this.named = Presented.school(request.getRequestURI());
     }
 
     protected Caller() {
-        this.who = null;
+        this.recognised = null;
+        this.unasked = null;
         this.named = Optional.empty();
         this.accounts = null;
     }
 
     /** The account or credential; the visitor when nobody was recognised. */
     public Actor actor() {
-        return who == null ? Actor.VISITOR : who.actor();
+        return who() == null ? Actor.VISITOR : who().actor();
     }
 
     /** Whether anybody was recognised. */
     public boolean known() {
-        return who != null;
+        return who() != null;
     }
 
     /** The account of a person. */
@@ -59,12 +65,12 @@ public class Caller {
 
     /** The person of the school's roster this account is, if the school has said so. */
     public Optional<PersonId> personId(SchoolId school) {
-        return Optional.ofNullable(who).map(known -> known.places().get(school)).flatMap(SignedIn.Place::person);
+        return Optional.ofNullable(who()).map(known -> known.places().get(school)).flatMap(SignedIn.Place::person);
     }
 
     /** What the person is at that school; empty for a program, a visitor and whoever does not belong there. */
     public Set<Role> roles(SchoolId school) {
-        return who == null ? Set.of() : who.roles(school);
+        return who() == null ? Set.of() : who().roles(school);
     }
 
     /** Whether that is the school for which the groups of the request were found; an address could be read twice. */
@@ -74,24 +80,31 @@ public class Caller {
 
     /** Whether the person belongs to that school, or the credential is of that school. */
     public boolean belongsTo(SchoolId school) {
-        return who != null && who.belongsTo(school);
+        return who() != null && who().belongsTo(school);
     }
 
     /** The school of a program's credential; people name the school themselves. */
     public SchoolId school() {
-        return Optional.ofNullable(who).map(SignedIn::programOf).orElseThrow(() -> new AbsentException("school"));
+        return Optional.ofNullable(who()).map(SignedIn::programOf).orElseThrow(() -> new AbsentException("school"));
     }
 
     /** Whether that is the write token of the session; true for a program, which no page can misuse. */
     public boolean mayWrite(String token) {
-        return who != null && (who.programOf() != null || who.secret().csrfIs(token));
+        return who() != null && (who().programOf() != null || who().secret().csrfIs(token));
     }
 
     Optional<SignedIn> person() {
-        return Optional.ofNullable(who).filter(known -> known.programOf() == null);
+        return Optional.ofNullable(who()).filter(known -> known.programOf() == null);
     }
 
     SignedIn signedIn() {
         return person().orElseThrow(() -> new AbsentException("session"));
+    }
+
+    private SignedIn who() {
+        if (unasked != null) {
+            throw unasked;
+        }
+        return recognised;
     }
 }

@@ -18,6 +18,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class SecretMechanism implements HttpAuthenticationMechanism {
 
+    /** Why nobody could be asked who calls: the database cannot be reached. */
+    static final String UNASKED = SecretMechanism.class.getName() + ".unasked";
+
     private final IdentityStoreHandler stores;
 
     @Inject
@@ -33,12 +36,23 @@ public class SecretMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
         var shown = asksTheApi(request) ? Presented.by(request) : Optional.<Presented>empty();
-        var result = shown.map(stores::validate).orElse(CredentialValidationResult.NOT_VALIDATED_RESULT);
+        var result = shown.map(secret -> result(request, secret))
+                .orElse(CredentialValidationResult.NOT_VALIDATED_RESULT);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return context.doNothing();
         }
         request.setAttribute(SignedIn.class.getName(), ((Recognised) result.getCallerPrincipal()).who());
         return context.notifyContainerAboutLogin(result);
+    }
+
+    /** A failure thrown from here would be answered 403: whoever then asks who calls meets it instead. */
+    private CredentialValidationResult result(HttpServletRequest request, Presented shown) {
+        try {
+            return stores.validate(shown);
+        } catch (RuntimeException failed) {
+            request.setAttribute(UNASKED, failed);
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
     }
 
     private static boolean asksTheApi(HttpServletRequest request) {

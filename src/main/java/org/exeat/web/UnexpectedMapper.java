@@ -3,8 +3,11 @@ package org.exeat.web;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.exeat.platform.Ids;
@@ -12,7 +15,7 @@ import org.exeat.platform.Ids;
 /**
  * Anything nobody foresaw is 500: the log gets the stack and an id, the caller only the id. A body that could not be
  * read arrives wrapped in a {@link ProcessingException} and is the caller's to mend; so is a value that the database
- * has no room for.
+ * has no room for. That the database cannot be reached is nobody's mistake, and passes.
  */
 @Provider
 public class UnexpectedMapper extends ProblemMapper<Throwable> {
@@ -20,6 +23,9 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class.getName());
     private static final int BAD_REQUEST = 400;
     private static final int BROKEN = 500;
+    private static final int AWAY = 503;
+    /** The database takes nobody more, of this user or at all, is going down, or hung up. */
+    private static final Set<Integer> NOT_THERE = Set.of(1040, 1203, 1053, 1927);
 
     @Override
     Problem problem(Throwable failure) {
@@ -29,6 +35,10 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
         if (outOfRange(failure)) {
             return plain(BAD_REQUEST, "OUT_OF_RANGE", Map.of());
         }
+        if (unreachable(failure)) {
+            LOG.log(Level.WARNING, "The database could not be reached for a request");
+            return plain(AWAY, "DATABASE_AWAY", Map.of());
+        }
         UUID id = bean(Ids.class).next();
         LOG.log(Level.SEVERE, failure, () -> "Unexpected failure " + id);
         return plain(BROKEN, "UNEXPECTED", Map.of("id", id.toString()));
@@ -36,8 +46,22 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
 
     /** What the database calls a data exception (ISO 9075, class 22): a value that no column of that kind holds. */
     static boolean outOfRange(Throwable failure) {
+        return said(failure, sql -> state(sql).startsWith("22"));
+    }
+
+    /** A connection exception (class 08), or none of the server's connections came free. */
+    static boolean unreachable(Throwable failure) {
+        return said(failure, sql -> state(sql).startsWith("08") || NOT_THERE.contains(sql.getErrorCode())
+                || sql instanceof SQLTransientConnectionException);
+    }
+
+    private static String state(SQLException sql) {
+        return String.valueOf(sql.getSQLState());
+    }
+
+    private static boolean said(Throwable failure, Predicate<SQLException> what) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("22")) {
+            if (cause instanceof SQLException sql && what.test(sql)) {
                 return true;
             }
         }
