@@ -28,7 +28,7 @@ public final class DatabaseConnections {
     static void lose(Connection own) throws SQLException {
         try (Statement statement = own.createStatement()) {
             for (long connection : idle(statement)) {
-                lose(statement, connection);
+                kill(statement, connection);
             }
         }
     }
@@ -43,7 +43,8 @@ public final class DatabaseConnections {
         return idle;
     }
 
-    private static void lose(Statement statement, long connection) throws SQLException {
+    /** Hangs up on that one, if it is still there. */
+    static void kill(Statement statement, long connection) throws SQLException {
         try {
             statement.execute("kill connection " + connection);
         } catch (SQLException failed) {

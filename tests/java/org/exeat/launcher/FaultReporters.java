@@ -121,7 +121,9 @@ final class FaultReporters {
                 if (reply.status() == 201) {
                     return Optional.of(Json.createReader(new StringReader(reply.body())).readObject());
                 }
-                if (!again(reply)) {
+                if (busy(reply)) {
+                    busy.incrementAndGet();
+                } else if (!down(reply)) {
                     refusals.add(path + " " + reply.status() + " " + reply.body());
                     return Optional.empty();
                 }
@@ -133,12 +135,12 @@ final class FaultReporters {
         }
     }
 
-    /** Whether it failed because the program is not up yet, broke down, or has more to do than it can. */
-    private boolean again(LoopbackPost.Reply reply) {
-        if (reply.body().contains("\"BUSY\"")) {
-            busy.incrementAndGet();
-            return true;
-        }
+    private static boolean busy(LoopbackPost.Reply reply) {
+        return reply.body().contains("\"BUSY\"");
+    }
+
+    /** Whether it failed because the program is not up yet, or broke down. */
+    private static boolean down(LoopbackPost.Reply reply) {
         return reply.status() >= 500 || reply.status() == 404;
     }
 

@@ -16,11 +16,11 @@ public final class FullDatabase implements AutoCloseable {
 
     public FullDatabase() throws SQLException {
         own = Running.exeat().application();
-        press();
+        fill();
     }
 
-    /** Once more takes from the program what it has, and its place: somebody may have been quicker. */
-    public void press() throws SQLException {
+    /** Takes the program's idle connections and every free place; again, if it got one back in between. */
+    public void fill() throws SQLException {
         DatabaseConnections.lose(own);
         try {
             while (taken.size() < MOST) {

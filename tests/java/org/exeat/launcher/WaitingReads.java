@@ -30,7 +30,7 @@ public final class WaitingReads implements AutoCloseable {
                 Thread.sleep(PAUSE);
                 waiting = statement.executeQuery(WAITING);
             }
-            statement.execute("kill connection " + waiting.getLong(1));
+            DatabaseConnections.kill(statement, waiting.getLong(1));
         }
     }
 

@@ -32,7 +32,7 @@ class DatabaseGoneIT {
     private static String away(FullDatabase full, Supplier<Browser.Answer> question) {
         return DemoTime.await(AWAY, () -> {
             try {
-                full.press();
+                full.fill();
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
@@ -62,10 +62,10 @@ class DatabaseGoneIT {
                 DemoTime.await("401 SIGNED_OUT", () -> brief(Browser.program(WRONG).get(queue))));
     }
 
-    /** Without a setting of ours it would be read again after five seconds, and after five more, and fail then. */
+    /** The seconds matter: without {@code ReadAgainOnce} it would be read again for ten of them first. */
     @Test
     @Timeout(8)
-    void whoeverIsReadForWhenTheDatabaseHangsUpIsAskedAtOnceToComeAgain() throws Exception {
+    void whenTheDatabaseHangsUpInTheMiddleOfAReadTheCallerIsToldAtOnceToComeAgain() throws Exception {
         try (var reads = new WaitingReads("session")) {
             var answer = CompletableFuture.supplyAsync(() -> brief(lead.get("/session")));
             reads.lose();

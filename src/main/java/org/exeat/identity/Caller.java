@@ -12,14 +12,14 @@ import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
 
 /**
- * Who sent this request, and what they are at which school. When nobody could be asked, every question fails as the
- * asking did.
+ * Who sent this request, and what they are at which school. If looking that up failed, whoever asks who they are gets
+ * that failure, so that nobody is taken for a visitor by mistake.
  */
 @RequestScoped
 public class Caller {
 
     private final SignedIn recognised;
-    private final RuntimeException unasked;
+    private final RuntimeException lookupFailure;
     private final Optional<SchoolId> named;
     private final Accounts accounts;
 
@@ -27,13 +27,13 @@ public class Caller {
     public Caller(HttpServletRequest request, Accounts accounts) {
         this.accounts = accounts;
         this.recognised = (SignedIn) request.getAttribute(SignedIn.class.getName());
-        this.unasked = (RuntimeException) request.getAttribute(SecretMechanism.UNASKED);
+        this.lookupFailure = (RuntimeException) request.getAttribute(SecretMechanism.LOOKUP_FAILURE);
         this.named = Presented.school(request.getRequestURI());
     }
 
     protected Caller() {
         this.recognised = null;
-        this.unasked = null;
+        this.lookupFailure = null;
         this.named = Optional.empty();
         this.accounts = null;
     }
@@ -102,8 +102,8 @@ public class Caller {
     }
 
     private SignedIn who() {
-        if (unasked != null) {
-            throw unasked;
+        if (lookupFailure != null) {
+            throw lookupFailure;
         }
         return recognised;
     }

@@ -18,8 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class SecretMechanism implements HttpAuthenticationMechanism {
 
-    /** Why nobody could be asked who calls: the database cannot be reached. */
-    static final String UNASKED = SecretMechanism.class.getName() + ".unasked";
+    /** The attribute of a request that holds what the lookup of its secret threw, if it threw. */
+    static final String LOOKUP_FAILURE = SecretMechanism.class.getName() + ".lookupFailure";
 
     private final IdentityStoreHandler stores;
 
@@ -36,7 +36,7 @@ public class SecretMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
         var shown = asksTheApi(request) ? Presented.by(request) : Optional.<Presented>empty();
-        var result = shown.map(secret -> result(request, secret))
+        var result = shown.map(secret -> lookUp(request, secret))
                 .orElse(CredentialValidationResult.NOT_VALIDATED_RESULT);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return context.doNothing();
@@ -46,11 +46,11 @@ public class SecretMechanism implements HttpAuthenticationMechanism {
     }
 
     /** A failure thrown from here would be answered 403: whoever then asks who calls meets it instead. */
-    private CredentialValidationResult result(HttpServletRequest request, Presented shown) {
+    private CredentialValidationResult lookUp(HttpServletRequest request, Presented shown) {
         try {
             return stores.validate(shown);
         } catch (RuntimeException failed) {
-            request.setAttribute(UNASKED, failed);
+            request.setAttribute(LOOKUP_FAILURE, failed);
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
     }

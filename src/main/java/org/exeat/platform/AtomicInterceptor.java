@@ -9,7 +9,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
-import java.sql.SQLException;
 import java.util.Set;
 
 /** Carries out {@link Atomic}. */
@@ -70,12 +69,7 @@ public class AtomicInterceptor {
     }
 
     private static boolean gaveWay(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && GIVE_WAY.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
+        return SqlCause.of(failed, sql -> GIVE_WAY.contains(sql.getErrorCode())).isPresent();
     }
 
     private static boolean caused(Throwable failed, Class<? extends Throwable> kind) {

@@ -15,7 +15,7 @@ public class TryLaterException extends RuntimeException {
     }
 
     /** Whoever asks has asked for too much; after so long they may again. */
-    public static TryLaterException often(Duration wait) {
+    public static TryLaterException tooOften(Duration wait) {
         return new TryLaterException("TRY_LATER", wait);
     }
 

@@ -5,12 +5,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.exeat.platform.Ids;
+import org.exeat.platform.SqlCause;
 
 /**
  * Anything nobody foresaw is 500: the log gets the stack and an id, the caller only the id. A body that could not be
@@ -24,8 +25,8 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
     private static final int BAD_REQUEST = 400;
     private static final int BROKEN = 500;
     private static final int AWAY = 503;
-    /** The database takes nobody more, of this user or at all, is going down, or hung up. */
-    private static final Set<Integer> NOT_THERE = Set.of(1040, 1203, 1053, 1927);
+    /** Too many connections, too many of this user, shutting down, connection killed. */
+    private static final Set<Integer> NO_CONNECTION = Set.of(1040, 1203, 1053, 1927);
 
     @Override
     Problem problem(Throwable failure) {
@@ -35,8 +36,10 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
         if (outOfRange(failure)) {
             return plain(BAD_REQUEST, "OUT_OF_RANGE", Map.of());
         }
-        if (unreachable(failure)) {
-            LOG.log(Level.WARNING, "The database could not be reached for a request");
+        var unreachable = unreachable(failure);
+        if (unreachable.isPresent()) {
+            // No stack: while the database is away every request would write one.
+            LOG.log(Level.WARNING, () -> "No connection to the database for a request: " + brief(unreachable.get()));
             return plain(AWAY, "DATABASE_AWAY", Map.of());
         }
         UUID id = bean(Ids.class).next();
@@ -46,12 +49,12 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
 
     /** What the database calls a data exception (ISO 9075, class 22): a value that no column of that kind holds. */
     static boolean outOfRange(Throwable failure) {
-        return said(failure, sql -> state(sql).startsWith("22"));
+        return SqlCause.of(failure, sql -> state(sql).startsWith("22")).isPresent();
     }
 
-    /** A connection exception (class 08), or none of the server's connections came free. */
-    static boolean unreachable(Throwable failure) {
-        return said(failure, sql -> state(sql).startsWith("08") || NOT_THERE.contains(sql.getErrorCode())
+    /** A connection exception (class 08), one of {@link #NO_CONNECTION}, or the pool had none free in time. */
+    private static Optional<SQLException> unreachable(Throwable failure) {
+        return SqlCause.of(failure, sql -> state(sql).startsWith("08") || NO_CONNECTION.contains(sql.getErrorCode())
                 || sql instanceof SQLTransientConnectionException);
     }
 
@@ -59,12 +62,8 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
         return String.valueOf(sql.getSQLState());
     }
 
-    private static boolean said(Throwable failure, Predicate<SQLException> what) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && what.test(sql)) {
-                return true;
-            }
-        }
-        return false;
+    /** Without its message, which may quote what was asked. */
+    private static String brief(SQLException sql) {
+        return sql.getClass().getSimpleName() + " " + state(sql) + " " + sql.getErrorCode();
     }
 }

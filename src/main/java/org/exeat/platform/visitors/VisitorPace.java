@@ -56,7 +56,7 @@ public class VisitorPace {
         Duration wait = allowances.computeIfAbsent(name(school, act, address), fresh -> new Allowance(act, now))
                 .take(now);
         if (!wait.isZero()) {
-            throw TryLaterException.often(wait);
+            throw TryLaterException.tooOften(wait);
         }
     }
 
