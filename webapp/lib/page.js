@@ -107,6 +107,11 @@ const schoolName = ({ name }) => h('span', { class: 'x-who__school' }, name);
 
 async function signOut() {
   sessionStorage.clear();
-  await remove('/session').catch(() => null);
+  try {
+    await remove('/session');
+  } catch (error) {
+    // Whoever leaves a shared computer must not believe that they are signed out.
+    if (error.status !== 401) return showFailure(document.getElementById('content'), error, signOut, 'stillSignedIn');
+  }
   location.assign(`/${root.lang}/sign-in`);
 }

@@ -16,7 +16,12 @@ public final class FullDatabase implements AutoCloseable {
 
     public FullDatabase() throws SQLException {
         own = Running.exeat().application();
-        fill();
+        try {
+            fill();
+        } catch (SQLException | RuntimeException failed) {
+            close();
+            throw failed;
+        }
     }
 
     /** Takes the program's idle connections and every free place; again, if it got one back in between. */

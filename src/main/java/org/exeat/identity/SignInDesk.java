@@ -2,6 +2,7 @@ package org.exeat.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /**
  * Signing in. Computing a password takes long, so no transaction is open meanwhile and only a few run at once; an
@@ -34,9 +35,10 @@ public class SignInDesk {
         if (!wait.isZero()) {
             throw new BarredException(BarredException.Why.TOO_MANY_TRIES, wait);
         }
-        var account = sessions.account(asked.email());
+        var account = counted(asked, address, () -> sessions.account(asked.email()));
         var hash = account.flatMap(Account::passwordHash);
-        boolean right = computed(asked, address, hash.orElse(DECOY)) && hash.isPresent();
+        boolean right = counted(asked, address, () -> gate.pass(() -> PasswordHash.matches(asked.password(),
+                hash.orElse(DECOY)))) && hash.isPresent();
         if (!right) {
             sessions.noteRefusal(account);
             throw new BarredException(BarredException.Why.WRONG_SIGN_IN);
@@ -45,12 +47,13 @@ public class SignInDesk {
         return sessions.open(account.orElseThrow(), device);
     }
 
-    private boolean computed(SignInRequest asked, String address, String hash) {
+    /** A try that ends before anybody knows whether it was right does not count as one. */
+    private <T> T counted(SignInRequest asked, String address, Supplier<T> step) {
         try {
-            return gate.pass(() -> PasswordHash.matches(asked.password(), hash));
-        } catch (BarredException busy) {
+            return step.get();
+        } catch (RuntimeException unjudged) {
             pace.withdrawn(asked.email(), address);
-            throw busy;
+            throw unjudged;
         }
     }
 }

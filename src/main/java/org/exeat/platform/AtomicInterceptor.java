@@ -6,8 +6,12 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.util.Set;
 
@@ -36,7 +40,7 @@ public class AtomicInterceptor {
         for (int tried = 1;; tried++) {
             try {
                 return once(call);
-            } catch (RollbackException | RuntimeException failed) {
+            } catch (RuntimeException failed) {
                 if (caused(failed, OptimisticLockException.class)) {
                     throw new StaleException("row");
                 }
@@ -59,12 +63,17 @@ public class AtomicInterceptor {
         }
     }
 
-    private void end(boolean done) throws Exception {
-        if (done && transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            // Somebody may have ruled a commit out and been ignored: then this throws instead of claiming success.
-            transaction.commit();
-        } else if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            transaction.rollback();
+    /** Who called declares no failure of a transaction, and would not catch one. */
+    private void end(boolean done) {
+        try {
+            if (done && transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                // Somebody may have ruled a commit out and been ignored: then this throws instead of claiming success.
+                transaction.commit();
+            } else if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException failed) {
+            throw new TransactionalException("The transaction could not be ended", failed);
         }
     }
 

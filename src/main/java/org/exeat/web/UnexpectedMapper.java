@@ -3,7 +3,6 @@ package org.exeat.web;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +51,9 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
         return SqlCause.of(failure, sql -> state(sql).startsWith("22")).isPresent();
     }
 
-    /** A connection exception (class 08), one of {@link #NO_CONNECTION}, or the pool had none free in time. */
-    private static Optional<SQLException> unreachable(Throwable failure) {
-        return SqlCause.of(failure, sql -> state(sql).startsWith("08") || NO_CONNECTION.contains(sql.getErrorCode())
-                || sql instanceof SQLTransientConnectionException);
+    /** A connection exception (class 08; also what the pool says that had none free in time), or an error of those. */
+    static Optional<SQLException> unreachable(Throwable failure) {
+        return SqlCause.of(failure, sql -> state(sql).startsWith("08") || NO_CONNECTION.contains(sql.getErrorCode()));
     }
 
     private static String state(SQLException sql) {

@@ -1,0 +1,50 @@
+package org.exeat.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Whoever leaves a shared computer must know whether they are signed out. */
+class SignOutJourneyIT {
+
+    private static final String SIGN_OUT = "Sign out";
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    @Test
+    void whoeverCouldNotBeSignedOutIsToldSoAndTriesAgain() throws IOException {
+        try (var desk = ExceptionPages.desk()) {
+            Page page = ExceptionPages.signedIn(desk, "tansy.quill", "larkmead");
+            page.route("**/api/v1/session", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)
+                    .setContentType("application/problem+json").setBody("{\"detail\":\"Exeat is away.\"}")),
+                    new Page.RouteOptions().setTimes(1));
+            press(page, SIGN_OUT);
+
+            assertThat(page.locator("#content")).containsText("You are still signed in");
+            assertThat(page.locator("#content")).containsText("Exeat is away.");
+            Axe.assertFlawless(page);
+
+            press(page, "Try again");
+            page.waitForURL("**/en/sign-in");
+            page.goBack();
+            page.waitForURL("**/en/sign-in*");
+        }
+    }
+
+    @Test
+    void whoseSessionHasEndedAlreadyIsSignedOut() throws IOException {
+        try (var desk = ExceptionPages.desk()) {
+            Page page = ExceptionPages.signedIn(desk, "tansy.quill", "larkmead");
+            desk.clearCookies();
+            press(page, SIGN_OUT);
+
+            page.waitForURL("**/en/sign-in");
+        }
+    }
+}
