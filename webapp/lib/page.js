@@ -1,10 +1,11 @@
-import { ApiError, get, remove, useCsrf } from './api.js';
+import { ApiError, get, useCsrf } from './api.js';
 import { fill, h } from './h.js';
 import { t } from './i18n.js';
 import { serverClock, timesIn } from './time.js';
 import { showDemoBar } from '../elements/demo-bar.js';
 import { showFailure } from '../elements/failure.js';
 import { showNav, triages } from '../elements/main-nav.js';
+import { signOutButton } from '../elements/sign-out.js';
 
 const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'SENIOR_STAFF', 'BUSINESS_MANAGER', 'OFFICE',
   'NETWORK_MANAGER', 'DSL'];
@@ -96,22 +97,10 @@ function context(school, account, asked) {
 
 function enter(here) {
   showNav(here.school.roles, administers(here.school.roles));
-  const out = h('button', { type: 'button', class: 'x-link', on: { click: signOut } }, t('common.signOut'));
   const account = h('a', { class: 'govuk-link', href: `${here.base}account` }, here.account.name);
-  fill(document.getElementById('who'), schoolName(here.school), dot(), account, dot(), out);
+  fill(document.getElementById('who'), schoolName(here.school), dot(), account, dot(), signOutButton());
   return here;
 }
 
 const dot = () => h('span', { class: 'x-who__dot' }, ' · ');
 const schoolName = ({ name }) => h('span', { class: 'x-who__school' }, name);
-
-async function signOut() {
-  sessionStorage.clear();
-  try {
-    await remove('/session');
-  } catch (error) {
-    // Whoever leaves a shared computer must not believe that they are signed out.
-    if (error.status !== 401) return showFailure(document.getElementById('content'), error, signOut, 'stillSignedIn');
-  }
-  location.assign(`/${root.lang}/sign-in`);
-}

@@ -28,6 +28,7 @@ class SignOutJourneyIT {
 
             assertThat(page.locator("#content")).containsText("You are still signed in");
             assertThat(page.locator("#content")).containsText("Exeat is away.");
+            assertThat(page.locator("#said")).hasText("You are still signed in. Exeat is away.");
             Axe.assertFlawless(page);
 
             press(page, "Try again");
