@@ -82,6 +82,7 @@ class EveryPageIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, HEIGHT);
+                settle(page);
                 assertEquals(0, page.evaluate(SIDEWAYS), "sideways " + scheme + " " + width);
                 assertEquals(List.of(), violations(page, scheme, language, width), scheme + " " + width);
             }
@@ -123,7 +124,7 @@ class EveryPageIT {
         }
     }
 
-    /** A page that is being left for another one has no heading for a moment. */
+    /** A page that is being left for another one has no heading for a moment, also some time after the last press. */
     private static void settle(Page page) {
         page.locator("main h1").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.locator("body:not(:has(> dialog)) [aria-busy='true'], dialog [aria-busy='true']").first()
