@@ -1,6 +1,7 @@
 import { get } from '../lib/api.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { forStaff } from '../lib/page.js';
 import { longDate, plusDays, shortDate } from '../lib/time.js';
 import { lessonForm } from './lesson-form.js';
@@ -28,7 +29,7 @@ async function show(here) {
 /** One lesson: the same slip as on Today, with the time at which it opens. */
 function one(here, lesson, date) {
   const place = t('plan.when', { day: longDate(date), period: periodOf(lesson), room: lesson.room ?? '' });
-  const done = (it) => location.assign(liveAddress(here, it));
+  const done = (it) => leaveFor(liveAddress(here, it));
   return [h('a', { class: 'govuk-back-link', href: `?date=${date}` }, t('plan.other')),
     h('span', { class: 'govuk-caption-l' }, place), h('h2', { class: 'govuk-heading-l' }, titleOf(lesson)),
     lesson.state === 'OPENABLE' ? lessonForm(here, lesson, { date, planned: true, done }) : lessonSlip(here, lesson)];

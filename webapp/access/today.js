@@ -1,6 +1,7 @@
 import { ApiError, get } from '../lib/api.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { at, follow } from '../lib/live-events.js';
 import { forStaff } from '../lib/page.js';
 import { lessonForm } from './lesson-form.js';
@@ -57,7 +58,7 @@ function caption(lesson) {
 
 function slip(here, { current, date }) {
   if (current.state !== 'OPENABLE') return lessonSlip(here, current);
-  return lessonForm(here, current, { date, done: (it) => location.assign(liveAddress(here, it)) });
+  return lessonForm(here, current, { date, done: (it) => leaveFor(liveAddress(here, it)) });
 }
 
 function rows(here, { later, earlier }) {

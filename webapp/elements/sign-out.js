@@ -1,27 +1,28 @@
 import { remove } from '../lib/api.js';
+import { attempt } from '../lib/form.js';
 import { h } from '../lib/h.js';
 import { language, t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { showFailure } from './failure.js';
 import { say } from './say.js';
 
-export const signOutButton = () => h('button', { type: 'button', class: 'x-link', on: { click: signOut } },
-  t('common.signOut'));
+export function signOutButton() {
+  const press = () => attempt(button, signOut, (error) => perhapsSignedIn(error, press));
+  const button = h('button', { type: 'button', class: 'x-link', on: { click: press } }, t('common.signOut'));
+  return button;
+}
 
 async function signOut() {
+  say(t('common.signingOut'));
+  await remove('/session').catch((error) => { if (error.status !== 401) throw error; });
   sessionStorage.clear();
-  try {
-    await remove('/session');
-  } catch (error) {
-    if (error.status !== 401) {
-      staySignedIn(error);
-      return;
-    }
-  }
-  location.assign(`/${language()}/sign-in`);
+  await leaveFor(`/${language()}/sign-in`);
 }
 
 /** Whoever leaves a shared computer must not believe that they are signed out. */
-function staySignedIn(error) {
-  showFailure(document.getElementById('content'), error, signOut, 'stillSignedIn');
-  say(`${t('common.stillSignedIn')}. ${error.message}`);
+function perhapsSignedIn(error, press) {
+  // The token of a page that was open while another tab signed in anew stays wrong until the page is fetched again.
+  const again = error.status === 403 ? () => location.reload() : press;
+  showFailure(document.getElementById('content'), error, again, 'perhapsSignedIn');
+  say(`${t('common.perhapsSignedIn')}. ${error.message}`);
 }

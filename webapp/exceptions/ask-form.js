@@ -2,6 +2,7 @@ import { ApiError, post, put, remove } from '../lib/api.js';
 import { values, wire } from '../lib/form.js';
 import { h } from '../lib/h.js';
 import { parts, t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { ruleWithHeading } from '../elements/rule.js';
 import { button, submit } from '../elements/button.js';
 import { confirm } from '../elements/confirm.js';
@@ -24,7 +25,7 @@ export function askForm(here, { ways, way, draft, platforms }) {
   });
   wire(form, {
     send: async (typed) => { clearTimeout(timer); return kept.send(typed); },
-    done: (sent) => location.assign(requestAddress(here, sent)),
+    done: (sent) => leaveFor(requestAddress(here, sent)),
   });
   return form;
 }
@@ -44,7 +45,7 @@ function drop(here, kept) {
     const words = { title: t('exceptions.dropTitle'), text: t('exceptions.dropText'), act: t('exceptions.drop') };
     if (!await confirm(words)) return;
     await kept.drop();
-    location.assign(`${here.base}exceptions`);
+    await leaveFor(`${here.base}exceptions`);
   }, 'link');
 }
 

@@ -2,6 +2,7 @@ import { post, remove } from '../lib/api.js';
 import { wire } from '../lib/form.js';
 import { h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { button, submit } from '../elements/button.js';
 import { confirm } from '../elements/confirm.js';
 import { openDialog } from '../elements/dialog.js';
@@ -71,5 +72,5 @@ async function withdraw({ path, again }) {
 
 async function drop(here, { path }) {
   await remove(path);
-  location.assign(`${here.base}exceptions`);
+  await leaveFor(`${here.base}exceptions`);
 }

@@ -2,6 +2,7 @@ import { ApiError, get, post, useCsrf } from '../lib/api.js';
 import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { keepLanguageLink, noteSchools } from '../lib/page.js';
 import { safeNext, schoolOf, waitText } from './sign-in-model.js';
 import { showErrors } from '../elements/error-summary.js';
@@ -14,9 +15,10 @@ function enter(session) {
   useCsrf(session.csrf);
   noteSchools(session.schools);
   const next = safeNext(location.search, session.schools);
-  if (next) location.assign(next);
-  else if (session.schools.length === 1) location.assign(today(session.schools[0]));
-  else choose(session.schools);
+  if (next) return leaveFor(next);
+  if (session.schools.length === 1) return leaveFor(today(session.schools[0]));
+  choose(session.schools);
+  return null;
 }
 
 const today = ({ slug }) => `/${lang}/${slug}/today`;

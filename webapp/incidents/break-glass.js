@@ -2,6 +2,7 @@ import { post } from '../lib/api.js';
 import { wire } from '../lib/form.js';
 import { h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { submit } from '../elements/button.js';
 import { textField } from '../elements/fields.js';
 import { addressOf } from './lines.js';
@@ -26,5 +27,5 @@ const steps = (here) => ({
     !incidentNumber(number) && { field: 'number', message: t('incidents.missing.number') },
     !reason && { field: 'reason', message: t('incidents.missing.reason') }].filter(Boolean),
   send: ({ number, reason }) => post(`${here.path}/incidents/break-glass`, { number: incidentNumber(number), reason }),
-  done: (incident) => location.assign(incident ? addressOf(here, incident.line) : `${here.base}incidents`),
+  done: (incident) => leaveFor(incident ? addressOf(here, incident.line) : `${here.base}incidents`),
 });

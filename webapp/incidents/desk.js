@@ -1,6 +1,7 @@
 import { get, post, put } from '../lib/api.js';
 import { fill } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { showErrors } from '../elements/error-summary.js';
 import { say, sayDone } from '../elements/say.js';
 
@@ -12,9 +13,9 @@ export function deskOf(here, id, draw) {
   const path = `${here.path}/incidents/${encodeURIComponent(id)}`;
   const desk = { here, path, it: null };
   const take = (answer, form) => {
-    if (!answer) { location.assign(`${here.base}incidents?kept=from-you`); return; }
+    if (!answer) return leaveFor(`${here.base}incidents?kept=from-you`);
     desk.it = answer;
-    draw(desk, form);
+    return draw(desk, form);
   };
   desk.read = async () => take(await get(path), null);
   desk.put = async (sub, body, form = null) => take(await put(`${path}/${sub}`, body, desk.it.version), form);

@@ -1,6 +1,7 @@
 import { get } from '../lib/api.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { forStaff } from '../lib/page.js';
 import { canHide } from '../elements/blank-screen.js';
 import { button } from '../elements/button.js';
@@ -41,7 +42,7 @@ async function showAll(here, path) {
       columns: ['toWhom', 'aboutWhom', 'when', 'kindIs'].map((key) => t(`letters.${key}`)),
       rows: items.map((letter) => [link(letter), letter.about, byAt(here, letter), t(`letters.kind.${letter.kind}`)]),
     })] : h('p', { class: 'govuk-body' }, t('letters.none')),
-  letterForm(path, it, ({ id: letter }) => location.assign(addressOf(here, letter))));
+  letterForm(path, it, ({ id: letter }) => leaveFor(addressOf(here, letter))));
 }
 
 /** The letter stands as it was written; on paper nothing else does. */

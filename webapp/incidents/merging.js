@@ -2,6 +2,7 @@ import { get, post } from '../lib/api.js';
 import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { list, t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
 import { canHide } from '../elements/blank-screen.js';
@@ -36,7 +37,7 @@ async function which(here) {
   }), submit(t('merging.foresee')));
   wire(form, {
     check: (typed) => (typed.other ? [] : [{ field: 'other', message: t('merging.missing.other') }]),
-    send: async (typed) => location.assign(`?${new URLSearchParams({ id, other: typed.other })}`),
+    send: async (typed) => leaveFor(`?${new URLSearchParams({ id, other: typed.other })}`),
     done: () => {},
   });
   return form;
@@ -77,7 +78,7 @@ function form(here, it) {
     check: ({ reason }) => (reason ? [] : [{ field: 'reason', message: t('incidents.missing.reason') }]),
     send: ({ reason }) => post(`${here.path}/incidents/${encodeURIComponent(id)}/merging`,
       { other: it.other.id, version: it.otherVersion, reason }, { version: it.version }),
-    done: () => location.assign(addressOf(here, it.line)),
+    done: () => leaveFor(addressOf(here, it.line)),
     refused: (error) => stale(here, error),
   });
   return made;

@@ -2,6 +2,7 @@ import { get } from '../lib/api.js';
 import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { list, t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { forStaff } from '../lib/page.js';
 import { canHide } from '../elements/blank-screen.js';
 import { submit } from '../elements/button.js';
@@ -50,7 +51,7 @@ function finder(here) {
   const form = h('form', { method: 'get' }, personFinder(here, { kinds: ['PUPIL'] }), submit(t('pupil.show')));
   wire(form, {
     check: ({ who }) => (who ? [] : [{ field: 'name', message: t('incidents.missing.name') }]),
-    send: async ({ who }) => location.assign(`?id=${encodeURIComponent(who.split('_')[1])}`),
+    send: async ({ who }) => leaveFor(`?id=${encodeURIComponent(who.split('_')[1])}`),
     done: () => {},
   });
   return form;

@@ -2,6 +2,7 @@ import { get, post } from '../lib/api.js';
 import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { parts, t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
 import { canHide } from '../elements/blank-screen.js';
@@ -58,7 +59,7 @@ function begin(here, body, report) {
   wire(form, {
     check: ({ title }) => (title ? [] : [{ field: 'title', message: t('incidents.missing.title') }]),
     send: (typed) => post(`${pathOf(here, report)}/incident`, typed),
-    done: (incident) => location.assign(addressOf(here, incident.line)),
+    done: (incident) => leaveFor(addressOf(here, incident.line)),
   });
   return form;
 }
@@ -93,10 +94,10 @@ function reopen(here, report, { id, number }) {
 }
 
 async function link(here, report, { id }) {
-  goOn(here, await post(`${pathOf(here, report)}/linking`, { incident: id }));
+  await goOn(here, await post(`${pathOf(here, report)}/linking`, { incident: id }));
 }
 
-const goOn = (here, incident) => location.assign(incident ? addressOf(here, incident.line) : `${here.base}triage`);
+const goOn = (here, incident) => leaveFor(incident ? addressOf(here, incident.line) : `${here.base}triage`);
 
 function write(here, report) {
   const form = h('form', { method: 'post', class: 'x-form' },

@@ -12,7 +12,7 @@ export function wire(form, { check = () => [], send, done, refused = () => false
   form.noValidate = true;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    if (form.getAttribute('aria-busy') === 'true') return;
+    if (isBusy(form)) return;
     clearErrors(form);
     const wrong = check(values(form));
     if (wrong.length > 0) {
@@ -24,8 +24,12 @@ export function wire(form, { check = () => [], send, done, refused = () => false
   });
 }
 
-/** Runs one act with its control busy, so that a second tap does nothing, and shows a refusal. */
+/**
+ * Runs one act with its control busy, so that a second tap does nothing, and shows a refusal. An act that ends on
+ * another page waits for `leaveFor`.
+ */
 export async function attempt(control, act, onRefusal = (error) => showRefusal(error, control)) {
+  if (isBusy(control)) return;
   busy(control, true);
   try {
     await act();
@@ -45,6 +49,8 @@ export function values(form) {
 }
 
 const trimmed = (value) => (typeof value === 'string' ? value.trim() : value);
+
+const isBusy = (control) => control.getAttribute('aria-busy') === 'true';
 
 function busy(control, on) {
   control.setAttribute('aria-busy', String(on));

@@ -99,7 +99,15 @@ function enter(here) {
   showNav(here.school.roles, administers(here.school.roles));
   const account = h('a', { class: 'govuk-link', href: `${here.base}account` }, here.account.name);
   fill(document.getElementById('who'), schoolName(here.school), dot(), account, dot(), signOutButton());
+  addEventListener('pageshow', unlessSignedOut);
   return here;
+}
+
+/** A browser may show a page that was left just as it was, also to who comes after somebody who has signed out. */
+function unlessSignedOut({ persisted }) {
+  if (!persisted || hints()) return;
+  document.body.replaceChildren();
+  location.reload();
 }
 
 const dot = () => h('span', { class: 'x-who__dot' }, ' · ');

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /**
  * Visitors who report, each on a connection of its own, and try again with the same key until the report is
@@ -26,12 +29,13 @@ final class FaultReporters {
     private static final int EVERY = 10;
     private static final int FILE = 3_000;
     private static final long PAUSE = 250;
+    private static final Pattern CODE = Pattern.compile("\"code\":\"(\\w+)\"");
+    private static final Set<String> PASSING = Set.of("DATABASE_AWAY", "BUSY", "UNEXPECTED");
 
     private final Fleet fleet;
     private final long seed;
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicLong retries = new AtomicLong();
-    private final AtomicLong busy = new AtomicLong();
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
 
@@ -64,13 +68,9 @@ final class FaultReporters {
         return acknowledged.size();
     }
 
-    long retries() {
-        return retries.get();
-    }
-
-    /** How many requests were told that there was more to do than could be done. */
-    long busy() {
-        return busy.get();
+    /** How often a request was sent again, by what it was answered. */
+    Map<String, Integer> failures() {
+        return new TreeMap<>(failures);
     }
 
     List<Acknowledged> acknowledged() {
@@ -121,27 +121,29 @@ final class FaultReporters {
                 if (reply.status() == 201) {
                     return Optional.of(Json.createReader(new StringReader(reply.body())).readObject());
                 }
-                if (busy(reply)) {
-                    busy.incrementAndGet();
-                } else if (!down(reply)) {
+                String code = code(reply);
+                if (!passes(reply.status(), code)) {
                     refusals.add(path + " " + reply.status() + " " + reply.body());
                     return Optional.empty();
                 }
+                failures.merge((reply.status() + " " + code).strip(), 1, Integer::sum);
             } catch (IOException down) {
                 // The program is down, or died over this request: that is what this run is about.
+                failures.merge("none", 1, Integer::sum);
             }
-            retries.incrementAndGet();
             pause();
         }
     }
 
-    private static boolean busy(LoopbackPost.Reply reply) {
-        return reply.body().contains("\"BUSY\"");
+    /** What the program calls its refusal; empty when the program is not up yet, and its server answers. */
+    private static String code(LoopbackPost.Reply reply) {
+        var named = CODE.matcher(reply.body());
+        return named.find() ? named.group(1) : "";
     }
 
-    /** Whether it failed because the program is not up yet, or broke down. */
-    private static boolean down(LoopbackPost.Reply reply) {
-        return reply.status() >= 500 || reply.status() == 404;
+    /** Whether it failed because the program is not up yet, cannot reach its database, or has too much to do. */
+    private static boolean passes(int status, String code) {
+        return code.isEmpty() ? status >= 500 || status == 404 : PASSING.contains(code);
     }
 
     private static void pause() {

@@ -66,9 +66,8 @@ public final class FaultRun {
         for (Thread thread : threads) {
             thread.join();
         }
-        System.out.printf("%d acknowledged in %d s, %d requests sent again (%d told that it was busy), killed: %s%n",
-                reporters.count(), (System.nanoTime() - begun) / 1_000_000_000, reporters.retries(), reporters.busy(),
-                program.kills());
+        System.out.printf("%d acknowledged in %d s, killed: %s, requests sent again by their answer: %s%n",
+                reporters.count(), (System.nanoTime() - begun) / 1_000_000_000, program.kills(), reporters.failures());
         return check(reporters);
     }
 

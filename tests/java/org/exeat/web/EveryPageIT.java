@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +83,6 @@ class EveryPageIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, HEIGHT);
-                settle(page);
                 assertEquals(0, page.evaluate(SIDEWAYS), "sideways " + scheme + " " + width);
                 assertEquals(List.of(), violations(page, scheme, language, width), scheme + " " + width);
             }
@@ -104,10 +104,15 @@ class EveryPageIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(CannedSite.fresh(shown.state()) + "/" + shown.language() + "/" + shown.path());
         settle(page);
+        assertEquals("/" + shown.language() + "/" + shown.path().split("[?#]")[0], path(page), "led elsewhere");
         for (String press : shown.presses()) {
             press(page, press);
             settle(page);
         }
+    }
+
+    private static String path(Page page) {
+        return URI.create(page.url()).getPath();
     }
 
     private static void press(Page page, String press) {
@@ -124,9 +129,15 @@ class EveryPageIT {
         }
     }
 
-    /** A page that is being left for another one has no heading for a moment, also some time after the last press. */
+    /** What leads away from a page stays busy until the page is gone; the next one is but a head at first. */
     private static void settle(Page page) {
+        idle(page);
+        page.waitForLoadState();
         page.locator("main h1").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        idle(page);
+    }
+
+    private static void idle(Page page) {
         page.locator("body:not(:has(> dialog)) [aria-busy='true'], dialog [aria-busy='true']").first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }

@@ -35,9 +35,9 @@ public class SignInDesk {
         if (!wait.isZero()) {
             throw new BarredException(BarredException.Why.TOO_MANY_TRIES, wait);
         }
-        var account = judged(asked, address, () -> sessions.account(asked.email()));
+        var account = orWithdrawn(asked, address, () -> sessions.account(asked.email()));
         var hash = account.flatMap(Account::passwordHash);
-        boolean right = judged(asked, address, () -> gate.pass(() -> PasswordHash.matches(asked.password(),
+        boolean right = orWithdrawn(asked, address, () -> gate.pass(() -> PasswordHash.matches(asked.password(),
                 hash.orElse(DECOY)))) && hash.isPresent();
         if (!right) {
             sessions.noteRefusal(account);
@@ -48,7 +48,7 @@ public class SignInDesk {
     }
 
     /** A try that ends before anybody knows whether it was right does not count as one. */
-    private <T> T judged(SignInRequest asked, String address, Supplier<T> step) {
+    private <T> T orWithdrawn(SignInRequest asked, String address, Supplier<T> step) {
         try {
             return step.get();
         } catch (RuntimeException unjudged) {

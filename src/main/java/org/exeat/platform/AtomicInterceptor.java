@@ -63,7 +63,7 @@ public class AtomicInterceptor {
         }
     }
 
-    /** Who called declares no failure of a transaction, and would not catch one. */
+    /** Who called declares no failed end of a transaction, and would not catch one. */
     private void end(boolean done) {
         try {
             if (done && transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {

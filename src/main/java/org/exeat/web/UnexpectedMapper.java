@@ -51,7 +51,7 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
         return SqlCause.of(failure, sql -> state(sql).startsWith("22")).isPresent();
     }
 
-    /** A connection exception (class 08; also what the pool says that had none free in time), or an error of those. */
+    /** A connection exception (class 08; also what the pool says that had none free in time), or such an error. */
     static Optional<SQLException> unreachable(Throwable failure) {
         return SqlCause.of(failure, sql -> state(sql).startsWith("08") || NO_CONNECTION.contains(sql.getErrorCode()));
     }
