@@ -1,11 +1,9 @@
 package org.exeat.policy.offsite;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Words as children write them, brought to one spelling: no accents, no apostrophes, common disguises undone. */
 final class Spelling {
@@ -38,9 +36,8 @@ final class Spelling {
     /** A letter drawn out ("diiie") may stand for one or for two. */
     private static Set<String> spellings(String word) {
         String plain = word.codePoints().anyMatch(Character::isLetter) ? undisguised(word) : word;
-        var spellings = new HashSet<>(List.of(plain));
-        Stream.of("$1", "$1$1").map(LONG_RUN.matcher(plain)::replaceAll).forEach(spellings::add);
-        return spellings;
+        var drawnOut = LONG_RUN.matcher(plain);
+        return drawnOut.find() ? Set.of(plain, drawnOut.replaceAll("$1"), drawnOut.replaceAll("$1$1")) : Set.of(plain);
     }
 
     private static String undisguised(String word) {

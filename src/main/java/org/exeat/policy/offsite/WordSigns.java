@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Signs in a report's own words, English or Welsh, of a concern it may raise. They only ever add a concern: a report
@@ -28,14 +27,20 @@ public final class WordSigns {
     public Set<Concern> concerns(String text) {
         var sentences = Spelling.sentences(text);
         var raised = EnumSet.noneOf(Concern.class);
-        opened(sentences).filter(sign -> sentences.stream().anyMatch(sign.phrase()::in)).map(Sign::concern)
-            .forEach(raised::add);
+        sentences.forEach(sentence -> opened(sentence).stream().filter(sign -> sign.phrase().in(sentence))
+            .map(Sign::concern).forEach(raised::add));
         return raised;
     }
 
-    private Stream<Sign> opened(List<List<Set<String>>> sentences) {
-        return sentences.stream().flatMap(List::stream).flatMap(Set::stream).map(Phrase::opening).distinct()
-            .flatMap(opening -> signs.getOrDefault(opening, Set.of()).stream()).distinct();
+    /** The signs that may stand in a sentence, by how its words begin. */
+    private Set<Sign> opened(List<Set<String>> sentence) {
+        Set<Sign> opened = new HashSet<>();
+        for (Set<String> spellings : sentence) {
+            for (String spelling : spellings) {
+                opened.addAll(signs.getOrDefault(Phrase.opening(spelling), Set.of()));
+            }
+        }
+        return opened;
     }
 
     /**
