@@ -1,4 +1,4 @@
-import { attempt } from '../lib/form.js';
+import { attempt, isBusy } from '../lib/form.js';
 import { h } from '../lib/h.js';
 
 const LOOKS = {
@@ -15,13 +15,13 @@ export const unseen = (text) => h('span', { class: 'govuk-visually-hidden' }, ` 
 export const submit = (text, look = 'main') => h('button', { type: 'submit', class: LOOKS[look] }, text);
 
 /**
- * A button that does something: busy meanwhile, and a refusal is shown.
+ * A button that does something: busy meanwhile, when a second tap does nothing; a refusal is shown.
  * @param {any} text what it says; pieces in a list
  * @param {() => any} act
  * @param {'main'|'second'|'slim'|'link'} [look]
  */
 export function button(text, act, look = 'second') {
   const element = h('button', { type: 'button', class: LOOKS[look] }, text);
-  element.addEventListener('click', () => attempt(element, async () => act()));
+  element.addEventListener('click', () => isBusy(element) || attempt(element, async () => act()));
   return element;
 }

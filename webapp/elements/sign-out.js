@@ -1,5 +1,5 @@
-import { remove } from '../lib/api.js';
-import { attempt } from '../lib/form.js';
+import { get, remove, useCsrf } from '../lib/api.js';
+import { attempt, isBusy } from '../lib/form.js';
 import { h } from '../lib/h.js';
 import { language, t } from '../lib/i18n.js';
 import { leaveFor } from '../lib/leave.js';
@@ -7,7 +7,7 @@ import { showFailure } from './failure.js';
 import { say } from './say.js';
 
 export function signOutButton() {
-  const press = () => attempt(button, signOut, (error) => perhapsSignedIn(error, press));
+  const press = async () => isBusy(button) || attempt(button, signOut, (error) => perhapsSignedIn(error, press));
   const button = h('button', { type: 'button', class: 'x-link', on: { click: press } }, t('common.signOut'));
   return button;
 }
@@ -21,8 +21,13 @@ async function signOut() {
 
 /** Whoever leaves a shared computer must not believe that they are signed out. */
 function perhapsSignedIn(error, press) {
-  // The token of a page that was open while another tab signed in anew stays wrong until the page is fetched again.
-  const again = error.status === 403 ? () => location.reload() : press;
+  const again = error.status === 403 ? () => withTheTokenOfNow(press) : press;
   showFailure(document.getElementById('content'), error, again, 'perhapsSignedIn');
   say(`${t('common.perhapsSignedIn')}. ${error.message}`);
+}
+
+/** Another tab may have signed out and in again since this page was fetched. */
+async function withTheTokenOfNow(press) {
+  useCsrf((await get('/session')).csrf);
+  await press();
 }

@@ -2,6 +2,7 @@ import { ApiError, post, useCsrf } from '../lib/api.js';
 import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { keepLanguageLink, noteSchools } from '../lib/page.js';
 import { submit } from '../elements/button.js';
 import { singleBox, textField } from '../elements/fields.js';
@@ -76,7 +77,7 @@ function enter(session) {
   useCsrf(session.csrf);
   noteSchools(session.schools);
   const [school] = session.schools;
-  location.replace(school ? `/${lang}/${school.slug}/today` : `/${lang}/sign-in`);
+  return leaveFor(school ? `/${lang}/${school.slug}/today` : `/${lang}/sign-in`, 'replace');
 }
 
 keepLanguageLink();

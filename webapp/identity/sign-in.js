@@ -14,6 +14,8 @@ const form = document.getElementById('sign-in');
 function enter(session) {
   useCsrf(session.csrf);
   noteSchools(session.schools);
+  // Who comes back to this page later must not find the password in it.
+  form.reset();
   const next = safeNext(location.search, session.schools);
   if (next) return leaveFor(next);
   if (session.schools.length === 1) return leaveFor(today(session.schools[0]));

@@ -25,11 +25,9 @@ export function wire(form, { check = () => [], send, done, refused = () => false
 }
 
 /**
- * Runs one act with its control busy, so that a second tap does nothing, and shows a refusal. An act that ends on
- * another page waits for `leaveFor`.
+ * Runs one act with its control busy, and shows a refusal. An act that ends on another page waits for `leaveFor`.
  */
 export async function attempt(control, act, onRefusal = (error) => showRefusal(error, control)) {
-  if (isBusy(control)) return;
   busy(control, true);
   try {
     await act();
@@ -50,7 +48,8 @@ export function values(form) {
 
 const trimmed = (value) => (typeof value === 'string' ? value.trim() : value);
 
-const isBusy = (control) => control.getAttribute('aria-busy') === 'true';
+/** Whether what was asked for with this control is still under way. */
+export const isBusy = (control) => control.getAttribute('aria-busy') === 'true';
 
 function busy(control, on) {
   control.setAttribute('aria-busy', String(on));

@@ -99,15 +99,18 @@ function enter(here) {
   showNav(here.school.roles, administers(here.school.roles));
   const account = h('a', { class: 'govuk-link', href: `${here.base}account` }, here.account.name);
   fill(document.getElementById('who'), schoolName(here.school), dot(), account, dot(), signOutButton());
-  addEventListener('pageshow', unlessSignedOut);
+  hideFromOthers(here.account);
   return here;
 }
 
-/** A browser may show a page that was left just as it was, also to who comes after somebody who has signed out. */
-function unlessSignedOut({ persisted }) {
-  if (!persisted || hints()) return;
-  document.body.replaceChildren();
-  location.reload();
+/** A browser may show a page just as it was left, also to whoever uses the tab after its reader has signed out. */
+function hideFromOthers({ id }) {
+  sessionStorage.setItem('account', id);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || sessionStorage.getItem('account') === id) return;
+    document.body.replaceChildren();
+    location.reload();
+  });
 }
 
 const dot = () => h('span', { class: 'x-who__dot' }, ' · ');

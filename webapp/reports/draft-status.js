@@ -1,5 +1,6 @@
 import { h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { leaveFor } from '../lib/leave.js';
 import { button } from '../elements/button.js';
 import { confirm } from '../elements/confirm.js';
 import { keptUntil } from './device-store.js';
@@ -27,5 +28,5 @@ async function drop(report) {
   const words = { title: t('report.dropTitle'), text: t('report.dropText'), act: t('report.drop') };
   if (!await confirm(words)) return;
   await report.keep.drop();
-  location.replace(location.pathname);
+  await leaveFor(location.pathname, 'replace');
 }

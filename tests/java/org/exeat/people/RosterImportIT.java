@@ -64,7 +64,7 @@ class RosterImportIT {
         assertEquals(0, office.get("/roster-imports").json().getJsonArray("items").size());
     }
 
-    /** 12,000 new rows, hundreds of them in each statement. */
+    /** 12,000 new rows, up to a hundred of them in each statement. */
     @Test
     void twoThousandPupilsAreAFewStatements() throws SQLException {
         var users = new StringBuilder(RosterSet.good().text("users.csv"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LeavingIT {
 
-    private static final int SLOW = 500;
+    private static final int SLOW = 2_000;
     private static final Pattern NEXT = Pattern.compile("&letter=l1$");
     /** From within: whoever drives the browser from outside has to wait for the next page. */
     private static final String PRESSES_ON =
@@ -24,7 +24,7 @@ class LeavingIT {
               dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
               setTimeout(() => sessionStorage.setItem('busy',
                 document.querySelector('#draft form').getAttribute('aria-busy')));
-            }, 250)""";
+            }, 1500)""";
 
     private final AtomicInteger sent = new AtomicInteger();
 

@@ -9,15 +9,15 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.platform.database.MariaDBPlatform;
 
 /**
- * MariaDB, to which new rows of one kind go as one statement. Its driver does that only for statements prepared without
- * a wish for generated keys, and the server prepares all of them with one. Changed rows still go one by one: sent as
- * one they would not tell which of them somebody else had changed meanwhile.
+ * MariaDB, to which new rows of one kind go as one statement, up to a hundred of them. Its driver does that only for
+ * statements prepared without a wish for generated keys, and the server prepares all with one. Changed rows still go
+ * one by one: sent as one they would not tell which of them somebody else had changed meanwhile.
  */
 public final class BulkInserts extends MariaDBPlatform {
 
     private static final long serialVersionUID = 1;
 
-    /** Has rows written in batches over {@link #getConnection}; the setting would be lost with others. */
+    /** Has rows written in batches over {@link #getConnection}. The unit's kind of batch, JDBC, would switch it off. */
     @Override
     public boolean usesNativeBatchWriting() {
         return true;
