@@ -1,7 +1,7 @@
 import { post } from '../lib/api.js';
-import { attempt } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { button } from '../elements/button.js';
 import { say } from '../elements/say.js';
 import { canRunLonger, runs, undoLeft } from './live-model.js';
 
@@ -22,11 +22,7 @@ export function liveActs(here, it, page) {
     runs(it) && document.fullscreenEnabled && fullScreen(), !runs(it) && back);
 }
 
-function act(word, page, noun, body, said) {
-  const button = h('button', { type: 'button', class: 'govuk-button govuk-button--secondary' }, t(word));
-  button.addEventListener('click', () => attempt(button, () => run(page, noun, body, said)));
-  return button;
-}
+const act = (word, page, noun, body, said) => button(t(word), () => run(page, noun, body, said));
 
 /** What the teacher meant stays clear when somebody else changed it meanwhile, so a stale answer is tried once more. */
 async function run({ path, refresh }, noun, body, said) {

@@ -1,4 +1,4 @@
-import { attempt, isBusy } from '../lib/form.js';
+import { attempt } from '../lib/form.js';
 import { h } from '../lib/h.js';
 
 const LOOKS = {
@@ -22,6 +22,6 @@ export const submit = (text, look = 'main') => h('button', { type: 'submit', cla
  */
 export function button(text, act, look = 'second') {
   const element = h('button', { type: 'button', class: LOOKS[look] }, text);
-  element.addEventListener('click', () => isBusy(element) || attempt(element, async () => act()));
+  element.addEventListener('click', () => attempt(element, async () => act()));
   return element;
 }

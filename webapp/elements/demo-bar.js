@@ -1,7 +1,8 @@
 import { post } from '../lib/api.js';
-import { attempt } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
+import { fetchAnew } from '../lib/leave.js';
+import { button } from './button.js';
 
 const JUMPS = ['BEFORE_BELL', 'BREAK', 'SATURDAY', 'START'];
 
@@ -21,14 +22,13 @@ export function showDemoBar(here) {
 }
 
 function jumps(here) {
-  return h('div', { class: 'x-demo__jumps' }, JUMPS.map((jump) => h('button', {
-    type: 'button', class: 'x-link', on: { click: (event) => jumpTo(here, jump, event.currentTarget) },
-  }, t(`common.demo.to.${jump}`))));
+  return h('div', { class: 'x-demo__jumps' }, JUMPS.map((jump) =>
+    button(t(`common.demo.to.${jump}`), () => jumpTo(here, jump), 'link')));
 }
 
 const move = () => h('span', { class: 'x-demo__move' }, t('common.demo.move'));
 
-const jumpTo = (here, jump, button) => attempt(button, async () => {
+async function jumpTo(here, jump) {
   await post(`${here.path}/demo-clock`, { jump });
-  location.reload();
-});
+  await fetchAnew();
+}

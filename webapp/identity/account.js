@@ -1,8 +1,8 @@
 import { get, post } from '../lib/api.js';
-import { attempt } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { list, t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
+import { button, unseen } from '../elements/button.js';
 import { sayDone } from '../elements/say.js';
 import { passwordForm } from './password-form.js';
 
@@ -38,15 +38,10 @@ function device({ agent }) {
   return t('account.on', { browser, system });
 }
 
-function revoke(here, session) {
-  const button = h('button', { type: 'button', class: 'x-link' }, t('account.end'),
-    h('span', { class: 'govuk-visually-hidden' }, ` ${device(session)}`));
-  button.addEventListener('click', () => attempt(button, async () => {
-    await post(`/sessions/${encodeURIComponent(session.id)}/revocation`, {});
-    await show(here);
-    sayDone(t('account.ended'));
-  }));
-  return button;
-}
+const revoke = (here, session) => button([t('account.end'), unseen(device(session))], async () => {
+  await post(`/sessions/${encodeURIComponent(session.id)}/revocation`, {});
+  await show(here);
+  sayDone(t('account.ended'));
+}, 'link');
 
 forStaff(show);

@@ -3,7 +3,7 @@ import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { leaveFor } from '../lib/leave.js';
-import { keepLanguageLink, noteSchools } from '../lib/page.js';
+import { keepLanguageLink, noteSession } from '../lib/page.js';
 import { submit } from '../elements/button.js';
 import { singleBox, textField } from '../elements/fields.js';
 import { showFailure } from '../elements/failure.js';
@@ -75,7 +75,7 @@ async function accept(email, { password: chosen }) {
 
 function enter(session) {
   useCsrf(session.csrf);
-  noteSchools(session.schools);
+  noteSession(session);
   const [school] = session.schools;
   return leaveFor(school ? `/${lang}/${school.slug}/today` : `/${lang}/sign-in`, 'replace');
 }

@@ -3,7 +3,7 @@ import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { leaveFor } from '../lib/leave.js';
-import { keepLanguageLink, noteSchools } from '../lib/page.js';
+import { keepLanguageLink, noteSession } from '../lib/page.js';
 import { safeNext, schoolOf, waitText } from './sign-in-model.js';
 import { showErrors } from '../elements/error-summary.js';
 
@@ -13,7 +13,7 @@ const form = document.getElementById('sign-in');
 /** Goes where the reader wanted to go, or to the one school, or lets them choose among several. */
 function enter(session) {
   useCsrf(session.csrf);
-  noteSchools(session.schools);
+  noteSession(session);
   // Who comes back to this page later must not find the password in it.
   form.reset();
   const next = safeNext(location.search, session.schools);

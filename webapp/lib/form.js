@@ -25,9 +25,11 @@ export function wire(form, { check = () => [], send, done, refused = () => false
 }
 
 /**
- * Runs one act with its control busy, and shows a refusal. An act that ends on another page waits for `leaveFor`.
+ * Runs one act with its control busy, when a second press does nothing, and shows a refusal. An act that ends on
+ * another page waits for `leaveFor`.
  */
 export async function attempt(control, act, onRefusal = (error) => showRefusal(error, control)) {
+  if (isBusy(control)) return;
   busy(control, true);
   try {
     await act();
@@ -49,7 +51,7 @@ export function values(form) {
 const trimmed = (value) => (typeof value === 'string' ? value.trim() : value);
 
 /** Whether what was asked for with this control is still under way. */
-export const isBusy = (control) => control.getAttribute('aria-busy') === 'true';
+const isBusy = (control) => control.getAttribute('aria-busy') === 'true';
 
 function busy(control, on) {
   control.setAttribute('aria-busy', String(on));

@@ -9,6 +9,7 @@ import { signOutButton } from '../elements/sign-out.js';
 
 const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'SENIOR_STAFF', 'BUSINESS_MANAGER', 'OFFICE',
   'NETWORK_MANAGER', 'DSL'];
+const ACCOUNT = 'account';
 const root = document.documentElement;
 const administers = (roles) => roles.some((role) => ADMINISTERS.includes(role));
 const hints = () => sessionStorage.getItem(`hints:${root.dataset.slug}`) ?? '';
@@ -39,14 +40,16 @@ export function forAnybody(show, { asks = false } = {}) {
   });
 }
 
-/** The address of the sign-in page, with the way back. */
-function signInAddress() {
+/** On the sign-in page, with the way back. */
+function askToSignIn() {
+  sessionStorage.removeItem(ACCOUNT);
   const next = location.pathname + location.search;
-  return `/${root.lang}/sign-in?next=${encodeURIComponent(next)}`;
+  location.replace(`/${root.lang}/sign-in?next=${encodeURIComponent(next)}`);
 }
 
-/** Notes for this tab what its pages will show, so that they leave room for it and public pages ask who is there. */
-export function noteSchools(schools) {
+/** Notes for this tab who is signed in and what its pages will leave room for; public pages then ask who is there. */
+export function noteSession({ account, schools }) {
+  sessionStorage.setItem(ACCOUNT, account.id);
   for (const { slug, roles, demo } of schools) {
     const seen = ['menu', administers(roles) && 'admin', triages(roles) && 'triage', demo && 'demo'].filter(Boolean);
     sessionStorage.setItem(`hints:${slug}`, seen.join(' '));
@@ -67,7 +70,7 @@ async function open(show, find) {
     place.removeAttribute('aria-busy');
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (error.status === 401) location.replace(signInAddress());
+    if (error.status === 401) askToSignIn();
     else showFailure(place, error, () => location.reload());
   }
 }
@@ -76,7 +79,7 @@ async function signedIn() {
   const asked = Date.now();
   const session = await get('/session');
   useCsrf(session.csrf);
-  noteSchools(session.schools);
+  noteSession(session);
   const school = session.schools.find(({ slug }) => slug === root.dataset.slug);
   if (!school) throw new ApiError(404, { detail: t('common.otherSchool', { name: session.account.name }) });
   return context(school, session.account, asked);
@@ -103,11 +106,10 @@ function enter(here) {
   return here;
 }
 
-/** A browser may show a page just as it was left, also to whoever uses the tab after its reader has signed out. */
+/** A browser may show a page just as it was left, also to whoever uses the tab after its reader is signed out. */
 function hideFromOthers({ id }) {
-  sessionStorage.setItem('account', id);
   addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || sessionStorage.getItem('account') === id) return;
+    if (!persisted || sessionStorage.getItem(ACCOUNT) === id) return;
     document.body.replaceChildren();
     location.reload();
   });

@@ -37,8 +37,9 @@ const option = (name, value) => h('div', { class: 'govuk-radios__item' }, h('inp
   class: 'govuk-radios__input', type: 'radio', id: `${name}-${value}`, name, value, checked: UNSAID[name] === value,
 }), h('label', { class: 'govuk-label govuk-radios__label', for: `${name}-${value}` }, t(`photos.${name}.${value}`)));
 
-/** Asks as soon as enough was said, and again with every change. */
+/** Asks as soon as enough was said, and again with every change: one by one, so the last answer is the one shown. */
 async function ask(here, form, place) {
+  const said = all(form);
   const { event, ...asked } = Object.fromEntries(new FormData(form));
   if (!asked.children || !asked.reach) return;
   await attempt(form, async () => {
@@ -46,6 +47,9 @@ async function ask(here, form, place) {
     fill(place, answerSlip(told, asked, event ? form.elements.event.selectedOptions[0].text : ''));
     say(t(`photos.answer.${told.answer}`));
   });
+  if (all(form) !== said) await ask(here, form, place);
 }
+
+const all = (form) => new URLSearchParams(new FormData(form)).toString();
 
 forAnybody(show);

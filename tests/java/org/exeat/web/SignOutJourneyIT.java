@@ -2,19 +2,34 @@ package org.exeat.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever leaves a shared computer must know whether they are signed out. */
 class SignOutJourneyIT {
 
     private static final String SIGN_OUT = "Sign out";
     private static final double SOON = 500;
+    /** Who is signed in, as far as this tab knows. */
+    private static final String KNOWN = "sessionStorage.getItem('account')";
+    private static final String NOTES_EMPTYING =
+            "document.addEventListener('reset', () => sessionStorage.setItem('emptied', 'yes'))";
     private static final String COMES_BACK = "dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))";
+
+    /** Once, as after another tab has signed in anew. */
+    private static void refuseOnce(Page page, int status) {
+        page.route("**/api/v1/session", route -> route.fulfill(new Route.FulfillOptions().setStatus(status)
+                .setContentType("application/problem+json").setBody("{\"detail\":\"Exeat is away.\"}")),
+                new Page.RouteOptions().setTimes(1));
+    }
 
     private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
@@ -24,9 +39,7 @@ class SignOutJourneyIT {
     void whoeverCouldNotBeSignedOutIsToldSoAndTriesAgain() throws IOException {
         try (var desk = ExceptionPages.desk()) {
             Page page = ExceptionPages.signedIn(desk, "tansy.quill", "larkmead");
-            page.route("**/api/v1/session", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)
-                    .setContentType("application/problem+json").setBody("{\"detail\":\"Exeat is away.\"}")),
-                    new Page.RouteOptions().setTimes(1));
+            refuseOnce(page, 503);
             press(page, SIGN_OUT);
 
             assertThat(page.locator("#content")).containsText("You may still be signed in");
@@ -36,8 +49,49 @@ class SignOutJourneyIT {
 
             press(page, "Try again");
             page.waitForURL("**/en/sign-in");
+            assertNull(page.evaluate(KNOWN));
             page.goBack();
             page.waitForURL(url -> url.contains("/en/sign-in?next="));
+        }
+    }
+
+    @ParameterizedTest(name = "signed out there: {0}")
+    @ValueSource(booleans = {false, true})
+    void whoeverSignedInAnewInAnotherTabTriesAgainAndIsSignedOut(boolean gone) throws IOException {
+        try (var desk = ExceptionPages.desk()) {
+            Page page = ExceptionPages.signedIn(desk, "tansy.quill", "larkmead");
+            refuseOnce(page, 403);
+            press(page, SIGN_OUT);
+            assertThat(page.locator("#content")).containsText("You may still be signed in");
+            if (gone) {
+                desk.clearCookies();
+            }
+            press(page, "Try again");
+
+            page.waitForURL("**/en/sign-in");
+        }
+    }
+
+    @Test
+    void theTabForgetsWhoWasSignedInWhenTheirSessionHasEnded() throws IOException {
+        try (var desk = ExceptionPages.desk()) {
+            Page page = ExceptionPages.signedIn(desk, "tansy.quill", "larkmead");
+            assertNotNull(page.evaluate(KNOWN));
+            desk.clearCookies();
+            page.reload();
+            page.waitForURL(url -> url.contains("/en/sign-in?next="));
+
+            assertNull(page.evaluate(KNOWN));
+        }
+    }
+
+    @Test
+    void thePasswordIsTakenOutOfItsFieldBeforeThePageIsLeft() throws IOException {
+        try (var desk = ExceptionPages.desk()) {
+            desk.addInitScript(NOTES_EMPTYING);
+            Page page = ExceptionPages.signedIn(desk, "tansy.quill", "larkmead");
+
+            assertEquals("yes", page.evaluate("sessionStorage.getItem('emptied')"));
         }
     }
 

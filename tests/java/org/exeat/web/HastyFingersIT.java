@@ -1,0 +1,64 @@
+package org.exeat.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whoever is quicker than the server. */
+@Timeout(60)
+class HastyFingersIT {
+
+    private static final Pattern EXTENSION = Pattern.compile("/authorisations/a1/extension$");
+    private static final Pattern GUIDANCE = Pattern.compile("/photos/posting-guidance$");
+    private static final double SOON = 500;
+
+    /** Those on their way, which are not answered until the test does. */
+    private final List<Route> held = new ArrayList<>();
+
+    private void holdTheFirst(Route route) {
+        if (held.isEmpty()) {
+            held.add(route);
+        } else {
+            route.resume();
+        }
+    }
+
+    @Test
+    void fiveMoreMinutesTappedTwiceAreFiveMinutes() {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(CannedSite.fresh("plain") + "/en/larkmead/live?authorisation=a1");
+            page.route(EXTENSION, held::add);
+            page.getByText("5 min more").dblclick();
+            page.waitForTimeout(SOON);
+
+            assertEquals(1, held.size());
+        }
+    }
+
+    @Test
+    void theAnswerShownIsTheOneToTheLastQuestion() {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(CannedSite.fresh("plain") + "/en/larkmead/photos");
+            page.locator("#children-MINE").check();
+            page.route(GUIDANCE, this::holdTheFirst);
+            page.locator("#reach-PRIVATE").check();
+            page.locator("#children-OTHERS_TOO").check();
+            page.waitForTimeout(SOON);
+
+            held.get(0).fulfill(new Route.FulfillOptions().setContentType("application/json")
+                    .setBody("{\"answer\":\"FINE\",\"reasons\":[],\"instead\":[],\"beside\":[]}"));
+            page.waitForTimeout(SOON);
+
+            assertThat(page.locator("#answer-title")).hasText("Please ask the other parents first");
+        }
+    }
+}
