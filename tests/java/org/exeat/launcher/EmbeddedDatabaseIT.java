@@ -33,6 +33,14 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void itKeepsItsRowsInAShareOfTheMachinesMemory() throws SQLException {
+        try (Connection owner = running.owner()) {
+            assertEquals(DatabaseMemory.here().megabytes(),
+                    Long.parseLong(one(owner, "select @@global.innodb_buffer_pool_size", 1)) >> 20);
+        }
+    }
+
+    @Test
     void aStrangerIsRefused() {
         for (String name : List.of("stranger", "root", "")) {
             assertThrows(SQLException.class, () -> running.database().greet(new Database.User(name, "")).close(), name);

@@ -121,8 +121,8 @@ final class EmbeddedDatabase {
                 "--init-file=" + users(), "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci", "--default-time-zone=+00:00",
                 "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,ONLY_FULL_GROUP_BY",
-                "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=256M", "--max-connections=100",
-                "--max-allowed-packet=16M"));
+                "--innodb-flush-log-at-trx-commit=1", "--max-connections=100", "--max-allowed-packet=16M",
+                "--innodb-buffer-pool-size=" + DatabaseMemory.here().megabytes() + "M"));
         if (root()) {
             command.add("--user=root");
         }
