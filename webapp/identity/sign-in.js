@@ -4,6 +4,7 @@ import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { leaveFor } from '../lib/leave.js';
 import { keepLanguageLink, noteSession } from '../lib/page.js';
+import { forgetReader } from '../lib/reader.js';
 import { safeNext, schoolOf, waitText } from './sign-in-model.js';
 import { showErrors } from '../elements/error-summary.js';
 
@@ -50,7 +51,7 @@ function refused(error) {
 /** Somebody who is still signed in need not do it again. */
 async function goOn() {
   try {
-    enter(await get('/session'));
+    enter(await get('/session').catch(forgetReader));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
   }

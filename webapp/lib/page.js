@@ -1,6 +1,7 @@
 import { ApiError, get, useCsrf } from './api.js';
 import { fill, h } from './h.js';
 import { t } from './i18n.js';
+import { forgetReader, hideFromOthers, noteReader } from './reader.js';
 import { serverClock, timesIn } from './time.js';
 import { showDemoBar } from '../elements/demo-bar.js';
 import { showFailure } from '../elements/failure.js';
@@ -9,7 +10,6 @@ import { signOutButton } from '../elements/sign-out.js';
 
 const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'SENIOR_STAFF', 'BUSINESS_MANAGER', 'OFFICE',
   'NETWORK_MANAGER', 'DSL'];
-const ACCOUNT = 'account';
 const root = document.documentElement;
 const administers = (roles) => roles.some((role) => ADMINISTERS.includes(role));
 const hints = () => sessionStorage.getItem(`hints:${root.dataset.slug}`) ?? '';
@@ -40,16 +40,15 @@ export function forAnybody(show, { asks = false } = {}) {
   });
 }
 
-/** On the sign-in page, with the way back. */
-function askToSignIn() {
-  sessionStorage.removeItem(ACCOUNT);
+/** The address of the sign-in page, with the way back. */
+function signInAddress() {
   const next = location.pathname + location.search;
-  location.replace(`/${root.lang}/sign-in?next=${encodeURIComponent(next)}`);
+  return `/${root.lang}/sign-in?next=${encodeURIComponent(next)}`;
 }
 
 /** Notes for this tab who is signed in and what its pages will leave room for; public pages then ask who is there. */
 export function noteSession({ account, schools }) {
-  sessionStorage.setItem(ACCOUNT, account.id);
+  noteReader(account);
   for (const { slug, roles, demo } of schools) {
     const seen = ['menu', administers(roles) && 'admin', triages(roles) && 'triage', demo && 'demo'].filter(Boolean);
     sessionStorage.setItem(`hints:${slug}`, seen.join(' '));
@@ -70,14 +69,14 @@ async function open(show, find) {
     place.removeAttribute('aria-busy');
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (error.status === 401) askToSignIn();
+    if (error.status === 401) location.replace(signInAddress());
     else showFailure(place, error, () => location.reload());
   }
 }
 
 async function signedIn() {
   const asked = Date.now();
-  const session = await get('/session');
+  const session = await get('/session').catch(forgetReader);
   useCsrf(session.csrf);
   noteSession(session);
   const school = session.schools.find(({ slug }) => slug === root.dataset.slug);
@@ -104,15 +103,6 @@ function enter(here) {
   fill(document.getElementById('who'), schoolName(here.school), dot(), account, dot(), signOutButton());
   hideFromOthers(here.account);
   return here;
-}
-
-/** A browser may show a page just as it was left, also to whoever uses the tab after its reader is signed out. */
-function hideFromOthers({ id }) {
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || sessionStorage.getItem(ACCOUNT) === id) return;
-    document.body.replaceChildren();
-    location.reload();
-  });
 }
 
 const dot = () => h('span', { class: 'x-who__dot' }, ' · ');

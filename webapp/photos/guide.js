@@ -3,6 +3,7 @@ import { attempt } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forAnybody } from '../lib/page.js';
+import { clearErrors, showRefusal } from '../elements/error-summary.js';
 import { say } from '../elements/say.js';
 import { answerSlip, quote } from './answer.js';
 import { eventField, notices } from './notices.js';
@@ -43,9 +44,14 @@ async function ask(here, form, place) {
   const { event, ...asked } = Object.fromEntries(new FormData(form));
   if (!asked.children || !asked.reach) return;
   await attempt(form, async () => {
+    const at = event ? form.elements.event.selectedOptions[0].text : '';
     const told = await post(`${here.path}/photos/posting-guidance`, event ? { ...asked, event } : asked);
-    fill(place, answerSlip(told, asked, event ? form.elements.event.selectedOptions[0].text : ''));
+    clearErrors(form);
+    fill(place, answerSlip(told, asked, at));
     say(t(`photos.answer.${told.answer}`));
+  }, (error) => {
+    fill(place);
+    showRefusal(error, form);
   });
   if (all(form) !== said) await ask(here, form, place);
 }

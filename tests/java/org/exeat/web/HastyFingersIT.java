@@ -61,4 +61,24 @@ class HastyFingersIT {
             assertThat(page.locator("#answer-title")).hasText("Please ask the other parents first");
         }
     }
+
+    @Test
+    void anAnswerToTheQuestionBeforeGoesWhenThereIsNoneToTheLast() {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(CannedSite.fresh("plain") + "/en/larkmead/photos");
+            page.locator("#children-OTHERS_TOO").check();
+            page.locator("#reach-PRIVATE").check();
+            page.locator("#answer-title").waitFor();
+            page.route(GUIDANCE, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+            page.locator("#reach-PUBLIC").check();
+            assertThat(page.locator(".govuk-error-summary")).isVisible();
+            assertThat(page.locator("#answer-title")).hasCount(0);
+
+            page.unroute(GUIDANCE);
+            page.locator("#reach-GROUP").check();
+            page.locator("#answer-title").waitFor();
+            assertThat(page.locator(".govuk-error-summary")).hasCount(0);
+        }
+    }
 }

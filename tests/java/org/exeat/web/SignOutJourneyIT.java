@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever leaves a shared computer must know whether they are signed out. */
@@ -24,13 +25,6 @@ class SignOutJourneyIT {
             "document.addEventListener('reset', () => sessionStorage.setItem('emptied', 'yes'))";
     private static final String COMES_BACK = "dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))";
 
-    /** Once, as after another tab has signed in anew. */
-    private static void refuseOnce(Page page, int status) {
-        page.route("**/api/v1/session", route -> route.fulfill(new Route.FulfillOptions().setStatus(status)
-                .setContentType("application/problem+json").setBody("{\"detail\":\"Exeat is away.\"}")),
-                new Page.RouteOptions().setTimes(1));
-    }
-
     private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
     }
@@ -39,7 +33,9 @@ class SignOutJourneyIT {
     void whoeverCouldNotBeSignedOutIsToldSoAndTriesAgain() throws IOException {
         try (var desk = ExceptionPages.desk()) {
             Page page = ExceptionPages.signedIn(desk, "tansy.quill", "larkmead");
-            refuseOnce(page, 503);
+            page.route("**/api/v1/session", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)
+                    .setContentType("application/problem+json").setBody("{\"detail\":\"Exeat is away.\"}")),
+                    new Page.RouteOptions().setTimes(1));
             press(page, SIGN_OUT);
 
             assertThat(page.locator("#content")).containsText("You may still be signed in");
@@ -55,12 +51,13 @@ class SignOutJourneyIT {
         }
     }
 
-    @ParameterizedTest(name = "signed out there: {0}")
+    @ParameterizedTest(name = "and signed out there: {0}")
     @ValueSource(booleans = {false, true})
     void whoeverSignedInAnewInAnotherTabTriesAgainAndIsSignedOut(boolean gone) throws IOException {
         try (var desk = ExceptionPages.desk()) {
             Page page = ExceptionPages.signedIn(desk, "tansy.quill", "larkmead");
-            refuseOnce(page, 403);
+            desk.clearCookies();
+            ExceptionPages.signedIn(desk, "tansy.quill", "larkmead").close();
             press(page, SIGN_OUT);
             assertThat(page.locator("#content")).containsText("You may still be signed in");
             if (gone) {
@@ -72,14 +69,16 @@ class SignOutJourneyIT {
         }
     }
 
-    @Test
-    void theTabForgetsWhoWasSignedInWhenTheirSessionHasEnded() throws IOException {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"/en/larkmead/today, #sign-in", "/en/sign-in, #sign-in", "/en/larkmead/photos, #children-MINE"})
+    void theTabForgetsWhoWasSignedInWhenTheirSessionHasEnded(String next, String shown) throws IOException {
         try (var desk = ExceptionPages.desk()) {
             Page page = ExceptionPages.signedIn(desk, "tansy.quill", "larkmead");
             assertNotNull(page.evaluate(KNOWN));
             desk.clearCookies();
-            page.reload();
-            page.waitForURL(url -> url.contains("/en/sign-in?next="));
+            String site = page.url().replaceAll("/en/.*", "");
+            page.waitForResponse("**/api/v1/session", () -> page.navigate(site + next));
+            page.locator(shown).waitFor();
 
             assertNull(page.evaluate(KNOWN));
         }
