@@ -1,7 +1,9 @@
 import { post } from '../lib/api.js';
+import { attempt } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { button } from '../elements/button.js';
+import { clearErrors } from '../elements/error-summary.js';
 import { say } from '../elements/say.js';
 import { canRunLonger, runs, undoLeft } from './live-model.js';
 
@@ -22,7 +24,9 @@ export function liveActs(here, it, page) {
     runs(it) && document.fullscreenEnabled && fullScreen(), !runs(it) && back);
 }
 
-const act = (word, page, noun, body, said) => button(t(word), () => run(page, noun, body, said));
+/** The place of all acts is busy meanwhile: their buttons may be drawn anew before the server has answered. */
+const act = (word, page, noun, body, said) => button(t(word),
+  () => attempt(place(), () => run(page, noun, body, said)));
 
 /** What the teacher meant stays clear when somebody else changed it meanwhile, so a stale answer is tried once more. */
 async function run({ path, refresh }, noun, body, said) {
@@ -35,6 +39,7 @@ async function run({ path, refresh }, noun, body, said) {
     await once();
   }
   await refresh();
+  clearErrors(null);
   say(t(said));
 }
 

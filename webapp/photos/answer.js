@@ -10,8 +10,9 @@ export function answerSlip(told, asked, event) {
   const { answer, reasons, instead, clause, policySilent, beside } = told;
   return h('section', { class: 'x-slip x-answer', 'aria-labelledby': 'answer-title' },
     h('div', { class: 'x-slip__body' }, h('p', {}, h('strong', { class: `govuk-tag ${LOOKS[answer]}` },
-      t(`photos.short.${answer}`))), h('h2', { class: 'govuk-heading-l', id: 'answer-title' },
-      t(`photos.answer.${answer}`)), h('p', { class: 'govuk-body x-print-only' }, asking(asked, event)),
+      t(`photos.short.${answer}`))), h('h2', {
+      class: 'govuk-heading-l', id: 'answer-title', tabindex: '-1',
+    }, t(`photos.answer.${answer}`)), h('p', { class: 'govuk-body x-print-only' }, asking(asked, event)),
     h('ul', { class: 'govuk-list govuk-list--bullet' }, reasons.map((code) => h('li', {}, t(`photos.reason.${code}`)))),
     rests(clause, policySilent, asked), h('p', { class: 'govuk-body' }, h('strong', {}, t('photos.law')), ' ',
       t(`photos.point.${asked.reach}`)), alternatives(instead), others(beside),

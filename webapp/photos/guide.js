@@ -3,6 +3,7 @@ import { attempt } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forAnybody } from '../lib/page.js';
+import { button } from '../elements/button.js';
 import { clearErrors, showRefusal } from '../elements/error-summary.js';
 import { say } from '../elements/say.js';
 import { answerSlip, quote } from './answer.js';
@@ -50,10 +51,16 @@ async function ask(here, form, place) {
     fill(place, answerSlip(told, asked, at));
     say(t(`photos.answer.${told.answer}`));
   }, (error) => {
-    fill(place);
+    fill(place, button(t('common.again'), () => askAgain(here, form, place)));
     showRefusal(error, form);
   });
   if (all(form) !== said) await ask(here, form, place);
+}
+
+/** The pressed button goes with the failure, so whoever had the focus on it goes on at the answer. */
+async function askAgain(here, form, place) {
+  await ask(here, form, place);
+  document.getElementById('answer-title')?.focus();
 }
 
 const all = (form) => new URLSearchParams(new FormData(form)).toString();

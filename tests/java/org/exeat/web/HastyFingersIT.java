@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 class HastyFingersIT {
 
     private static final Pattern EXTENSION = Pattern.compile("/authorisations/a1/extension$");
+    private static final Pattern AUTHORISATION = Pattern.compile("/authorisations/a1$");
     private static final Pattern GUIDANCE = Pattern.compile("/photos/posting-guidance$");
     private static final double SOON = 500;
 
@@ -30,6 +31,10 @@ class HastyFingersIT {
         }
     }
 
+    private static void seenAsAuthorised(Route route) {
+        route.resume(new Route.ResumeOptions().setUrl(route.request().url().replace("//plain.", "//authorised.")));
+    }
+
     @Test
     void fiveMoreMinutesTappedTwiceAreFiveMinutes() {
         try (var context = Chromium.browser().newContext()) {
@@ -37,6 +42,23 @@ class HastyFingersIT {
             page.navigate(CannedSite.fresh("plain") + "/en/larkmead/live?authorisation=a1");
             page.route(EXTENSION, held::add);
             page.getByText("5 min more").dblclick();
+            page.waitForTimeout(SOON);
+
+            assertEquals(1, held.size());
+        }
+    }
+
+    @Test
+    void fiveMoreMinutesTappedAgainOnAButtonDrawnAnewMeanwhileAreFiveMinutes() {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(CannedSite.fresh("plain") + "/en/larkmead/live?authorisation=a1");
+            page.route(EXTENSION, held::add);
+            page.getByText("5 min more").click();
+            page.route(AUTHORISATION, HastyFingersIT::seenAsAuthorised);
+            page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+            assertThat(page.getByText("Undo")).isVisible();
+            page.getByText("5 min more").click();
             page.waitForTimeout(SOON);
 
             assertEquals(1, held.size());
@@ -78,6 +100,24 @@ class HastyFingersIT {
             page.unroute(GUIDANCE);
             page.locator("#reach-GROUP").check();
             page.locator("#answer-title").waitFor();
+            assertThat(page.locator(".govuk-error-summary")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whereThereWasNoAnswerTheSameIsAskedAgainWithOneTap() {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(CannedSite.fresh("plain") + "/en/larkmead/photos");
+            page.route(GUIDANCE, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+            page.locator("#children-OTHERS_TOO").check();
+            page.locator("#reach-PRIVATE").check();
+            page.unroute(GUIDANCE);
+            var again = page.locator("#answer button").getByText("Try again");
+            again.click();
+
+            assertThat(page.locator("#answer-title")).isFocused();
+            assertThat(again).hasCount(0);
             assertThat(page.locator(".govuk-error-summary")).hasCount(0);
         }
     }
