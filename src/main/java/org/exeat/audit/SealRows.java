@@ -2,6 +2,7 @@ package org.exeat.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HexFormat;
@@ -27,6 +28,9 @@ class SealRows {
             + "entry char(36) path '$.entry', hash char(64) path '$.hash')) s";
     private static final String SETTLE = "delete p from audit_seal s straight_join audit_pending p "
             + "on p.entry_id = s.entry_id where s.chain = ?1 and s.seq > ?2";
+
+    /** Made once: to find who makes JSON takes longer than to write a seal. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @PersistenceContext(unitName = "exeat")
     private EntityManager rows;
@@ -76,9 +80,9 @@ class SealRows {
 
     /** Gives entries of one chain their seals, which follow on that link: two statements, however many they are. */
     void seal(Tail before, List<Sealed> sealed) {
-        var lines = Json.createArrayBuilder();
+        var lines = JSON.createArrayBuilder();
         for (Sealed one : sealed) {
-            lines.add(Json.createObjectBuilder().add("seq", one.seq()).add("entry", one.entry().toString())
+            lines.add(JSON.createObjectBuilder().add("seq", one.seq()).add("entry", one.entry().toString())
                     .add("hash", HexFormat.of().formatHex(one.chainHash())));
         }
         String chain = before.chain().id().toString();

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,6 +21,7 @@ public class Keys {
     private static final int BYTES = 32;
 
     private final Path folder;
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     @Inject
     public Keys(@ConfigProperty(name = "exeat.home") String home) {
@@ -29,8 +32,12 @@ public class Keys {
         this.folder = null;
     }
 
-    /** The key of that name. */
+    /** The key of that name; once it was read it is known until the server ends. */
     public byte[] secret(String name) {
+        return known.computeIfAbsent(name, this::read).clone();
+    }
+
+    private byte[] read(String name) {
         Path file = folder.resolve(name + ".key");
         try {
             if (Files.notExists(file)) {
