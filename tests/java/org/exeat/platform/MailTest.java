@@ -8,12 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.lang.reflect.Proxy;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +49,7 @@ class MailTest {
 
     @Test
     void withoutAServerNothingIsSent() {
-        var mail = new Mail(config(Map.of()));
+        var mail = MailTo.nobody();
 
         assertFalse(mail.on());
         assertEquals("MAIL_OFF", assertThrows(RefusedException.class, () -> mail.send(LETTER)).code());
@@ -121,7 +117,7 @@ class MailTest {
 
     @Test
     void withoutAServerAndWithOneThatIsAwayBothFail() {
-        var off = new Mail(config(Map.of()));
+        var off = MailTo.nobody();
         var away = mail(Map.of());
         server.stop();
 
@@ -132,15 +128,6 @@ class MailTest {
     }
 
     private Mail mail(Map<String, String> more) {
-        Map<String, String> settings = new HashMap<>(Map.of("host", "127.0.0.1", "from", "office@school.example",
-                "tls", "none", "port", Integer.toString(server.getSmtp().getPort())));
-        settings.putAll(more);
-        return new Mail(config(settings));
-    }
-
-    private static Config config(Map<String, String> settings) {
-        return (Config) Proxy.newProxyInstance(MailTest.class.getClassLoader(), new Class<?>[] {Config.class},
-                (proxy, method, arguments) ->
-                        Optional.ofNullable(settings.get(((String) arguments[0]).replace("exeat.smtp.", ""))));
+        return MailTo.port(server.getSmtp().getPort(), more);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -16,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.Config;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.platform.Mail;
+import org.exeat.platform.MailTo;
 import org.exeat.platform.PublicAddress;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.ClockSetting;
@@ -63,19 +62,16 @@ public final class StaffMailbox implements AutoCloseable {
 
     /** What writes to it. */
     public StaffMail mail() {
-        return mail(Map.of("exeat.smtp.host", "127.0.0.1", "exeat.smtp.from", "office@school.example",
-                "exeat.smtp.tls", "none", "exeat.smtp.port", Integer.toString(port)));
+        return mail(MailTo.port(port));
     }
 
     /** What writes to nobody: no server is named. */
     public StaffMail without() {
-        return mail(Map.of());
+        return mail(MailTo.nobody());
     }
 
-    private static StaffMail mail(Map<String, String> settings) {
-        Config config = (Config) Proxy.newProxyInstance(Config.class.getClassLoader(), new Class<?>[] {Config.class},
-                (proxy, method, arguments) -> Optional.ofNullable(settings.get((String) arguments[0])));
-        return new StaffMail(new Mail(config), new StaffDirectory(null, null) {
+    private static StaffMail mail(Mail mail) {
+        return new StaffMail(mail, new StaffDirectory(null, null) {
             @Override
             public Optional<String> mail(UUID account) {
                 return Optional.of("tansy.quill@school.example");

@@ -1,12 +1,10 @@
 package org.exeat.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.exeat.platform.HmacSha256;
 import org.exeat.platform.Sha256;
 
 /**
@@ -40,13 +38,7 @@ record Secret(String text) {
 
     /** The write token of the session whose secret this is: only its own pages can know it. */
     String csrf() {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return encode(mac.doFinal(CSRF.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return encode(HmacSha256.of(text.getBytes(StandardCharsets.UTF_8), CSRF.getBytes(StandardCharsets.UTF_8)));
     }
 
     boolean csrfIs(String given) {

@@ -32,14 +32,10 @@ public class InvitationLetters {
 
     Mail.Letter letter(InvitationView link, URI address) {
         var day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(wording.language()));
-        var values = Map.of("school", oneLine(link.schoolName()), "link", address.toString(),
+        var values = Map.of("school", Mail.oneLine(link.schoolName()), "link", address.toString(),
                 "day", day.format(link.expires().atOffset(ZoneOffset.UTC)));
         var section = "letter." + link.kind();
         return new Mail.Letter(link.email(), wording.text(section + ".subject", values),
                 wording.text(section + ".text", values));
-    }
-
-    private static String oneLine(String name) {
-        return name.replaceAll("\\p{Cc}+", " ");
     }
 }

@@ -53,6 +53,11 @@ public class Mail {
         }
     }
 
+    /** Somebody's words as they may stand in a letter's subject. */
+    public static String oneLine(String words) {
+        return words.replaceAll("\\p{Cc}+", " ");
+    }
+
     /** What became of a letter. */
     public enum Outcome {
         /** The mail server has it, or would take it. */

@@ -65,7 +65,7 @@ public class StaffMail {
         }
         School at = schools.find(school);
         String language = at.languages().get(0);
-        var values = Map.of("school", at.name().replaceAll("\\p{Cc}+", " "), "number", number,
+        var values = Map.of("school", Mail.oneLine(at.name()), "number", number,
                 "link", address.of("/" + language + "/" + at.slug() + "/" + page).orElse("Exeat"));
         var written = new Mail.Letter(to.get(), words.text(language, "letter." + letter + ".subject", values),
                 words.text(language, "letter." + letter + ".text", values));

@@ -1,6 +1,5 @@
 package org.exeat.photos.checks;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,13 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.Config;
 import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
 import org.exeat.identity.Role;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.people.Pupil;
-import org.exeat.platform.Mail;
+import org.exeat.platform.MailTo;
 import org.exeat.platform.PublicAddress;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.PupilId;
@@ -100,11 +98,7 @@ record CheckStubs(InstantSource time, Map<AccountId, Set<Role>> roles, Map<Accou
 
     /** Letters of a school, by a mail server on this machine. */
     StaffMail mail(int port) {
-        Map<String, String> settings = Map.of("exeat.smtp.host", "127.0.0.1", "exeat.smtp.from",
-            "office@school.example", "exeat.smtp.tls", "none", "exeat.smtp.port", Integer.toString(port));
-        Config config = (Config) Proxy.newProxyInstance(Config.class.getClassLoader(), new Class<?>[] {Config.class},
-            (proxy, method, arguments) -> Optional.ofNullable(settings.get((String) arguments[0])));
-        return new StaffMail(new Mail(config), staff(), schools(), ShippedTexts.letters(),
+        return new StaffMail(MailTo.port(port), staff(), schools(), ShippedTexts.letters(),
             new PublicAddress(Optional.of("https://exeat.school.example")));
     }
 

@@ -3,23 +3,21 @@ package org.exeat.photos.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.Config;
 import org.exeat.people.Parents;
 import org.exeat.photos.safeguarding.NoContact;
 import org.exeat.platform.Ids;
 import org.exeat.platform.LetterState;
 import org.exeat.platform.Mail;
+import org.exeat.platform.MailTo;
 import org.exeat.platform.SmtpScript;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.SchoolId;
@@ -57,11 +55,7 @@ class PhotoPostTest {
 
     /** As a node has it that has just started: it knows nothing but what the database keeps. */
     private PhotoPost post() {
-        Map<String, String> settings = Map.of("exeat.smtp.host", "127.0.0.1", "exeat.smtp.from",
-            "office@school.example", "exeat.smtp.tls", "none", "exeat.smtp.port", Integer.toString(smtp.port()));
-        Config config = (Config) Proxy.newProxyInstance(Config.class.getClassLoader(), new Class<?>[] {Config.class},
-            (proxy, method, arguments) -> Optional.ofNullable(settings.get((String) arguments[0])));
-        return new PhotoPost(letters, new PhotoMail(new Mail(config), roster(), marks(), texts(), clock()),
+        return new PhotoPost(letters, new PhotoMail(MailTo.port(smtp.port()), roster(), marks(), texts(), clock()),
             new Ids(() -> now), () -> now);
     }
 

@@ -5,24 +5,22 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.Config;
 import org.exeat.people.Parents;
 import org.exeat.photos.consents.ConsentsInMemory;
 import org.exeat.photos.consents.ConsentsRecorded;
 import org.exeat.photos.safeguarding.NoContact;
 import org.exeat.platform.Ids;
 import org.exeat.platform.Mail;
+import org.exeat.platform.MailTo;
 import org.exeat.platform.SmtpScript;
 import org.exeat.policy.PersonId;
 import org.exeat.policy.PupilId;
@@ -84,10 +82,7 @@ final class WrittenFamily implements AutoCloseable {
     }
 
     private Mail mail() {
-        Map<String, String> settings = !mailOn ? Map.of() : Map.of("exeat.smtp.host", "127.0.0.1", "exeat.smtp.from",
-            "office@school.example", "exeat.smtp.tls", "none", "exeat.smtp.port", Integer.toString(smtp.port()));
-        return new Mail((Config) Proxy.newProxyInstance(Config.class.getClassLoader(), new Class<?>[] {Config.class},
-            (proxy, method, arguments) -> Optional.ofNullable(settings.get((String) arguments[0]))));
+        return mailOn ? MailTo.port(smtp.port()) : MailTo.nobody();
     }
 
     private static Parents roster() {

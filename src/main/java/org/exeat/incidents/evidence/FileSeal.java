@@ -6,9 +6,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.UUID;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.exeat.platform.HmacSha256;
 import org.exeat.policy.SchoolId;
 
 /**
@@ -42,14 +42,7 @@ final class FileSeal {
         this.name = ByteBuffer.allocate(4 * Long.BYTES).putLong(school.value().getMostSignificantBits())
                 .putLong(school.value().getLeastSignificantBits()).putLong(file.getMostSignificantBits())
                 .putLong(file.getLeastSignificantBits()).array();
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            mac.update(KEY_OF);
-            this.key = new SecretKeySpec(mac.doFinal(name), "AES");
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java knows HMAC with SHA-256.", impossible);
-        }
+        this.key = new SecretKeySpec(HmacSha256.of(secret, KEY_OF, name), "AES");
     }
 
     Sealed seal(Spot spot, byte[] plain) {

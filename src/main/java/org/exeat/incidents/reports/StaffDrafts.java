@@ -3,16 +3,14 @@ package org.exeat.incidents.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.exeat.incidents.evidence.DraftKey;
 import org.exeat.incidents.evidence.Evidence;
 import org.exeat.incidents.evidence.EvidenceView;
+import org.exeat.platform.HmacSha256;
 import org.exeat.platform.Keys;
 import org.exeat.platform.RefusedException;
 
@@ -22,8 +20,6 @@ import org.exeat.platform.RefusedException;
  */
 @ApplicationScoped
 public class StaffDrafts {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final Evidence evidence;
     private final Keys keys;
@@ -62,13 +58,8 @@ public class StaffDrafts {
     }
 
     private DraftKey key(ReportEntity draft) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(keys.secret("drafts"), ALGORITHM));
-            return new DraftKey(Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(
-                    (draft.schoolId().value() + " " + draft.id()).getBytes(StandardCharsets.US_ASCII))));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java knows HMAC with SHA-256.", impossible);
-        }
+        byte[] name = (draft.schoolId().value() + " " + draft.id()).getBytes(StandardCharsets.US_ASCII);
+        return new DraftKey(Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(HmacSha256.of(keys.secret("drafts"), name)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exeat.people.Parents;
 import org.exeat.photos.consents.OwnConsents;
+import org.exeat.platform.Mail;
 import org.exeat.policy.PupilId;
 import org.exeat.policy.photos.PhotoConsent;
 import org.exeat.web.SiteWords;
@@ -42,7 +43,7 @@ public class AnswerBodies {
 
     private String answers(String language, Parents.Parent to, Map<PupilId, List<PhotoConsent>> said) {
         return to.children().stream().filter(child -> said.containsKey(child.id()))
-            .map(child -> PhotoLetterText.oneLine(child.firstName()) + "\n" + said.get(child.id()).stream()
+            .map(child -> Mail.oneLine(child.firstName()) + "\n" + said.get(child.id()).stream()
                 .sorted(ORDER).map(one -> "- " + line(language, one)).collect(Collectors.joining("\n")))
             .collect(Collectors.joining("\n\n"));
     }

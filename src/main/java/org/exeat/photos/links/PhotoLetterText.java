@@ -57,18 +57,14 @@ public class PhotoLetterText {
         List<String> languages = school.languages();
         return languages.stream().map(language -> {
             Map<String, String> values = new HashMap<>(body.values().apply(language));
-            values.put("school", oneLine(school.name()));
+            values.put("school", Mail.oneLine(school.name()));
             return words.text(language, "letter." + body.key() + part, values);
         }).distinct().collect(Collectors.joining(between));
     }
 
-    static String oneLine(String text) {
-        return text.replaceAll("\\p{Cc}+", " ");
-    }
-
     /** First names, one after the other. */
     static String names(List<Parents.Child> children) {
-        return children.stream().map(Parents.Child::firstName).map(PhotoLetterText::oneLine)
+        return children.stream().map(Parents.Child::firstName).map(Mail::oneLine)
             .collect(Collectors.joining(", "));
     }
 }
