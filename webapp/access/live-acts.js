@@ -1,5 +1,4 @@
 import { post } from '../lib/api.js';
-import { attempt } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { button } from '../elements/button.js';
@@ -8,6 +7,7 @@ import { say } from '../elements/say.js';
 import { canRunLonger, runs, undoLeft } from './live-model.js';
 
 const place = () => document.getElementById('acts');
+const underWay = new Set();
 let undoTimer = null;
 
 /**
@@ -24,19 +24,24 @@ export function liveActs(here, it, page) {
     runs(it) && document.fullscreenEnabled && fullScreen(), !runs(it) && back);
 }
 
-/** The place of all acts is busy meanwhile: their buttons may be drawn anew before the server has answered. */
-const act = (word, page, noun, body, said) => button(t(word),
-  () => attempt(place(), () => run(page, noun, body, said)));
+const act = (word, page, noun, body, said) => button(t(word), () => once(noun, () => run(page, noun, body, said)));
+
+/** A button may be drawn anew, and be free again, before the server has answered what it asked. */
+async function once(noun, work) {
+  if (underWay.has(noun)) return;
+  underWay.add(noun);
+  await work().finally(() => underWay.delete(noun));
+}
 
 /** What the teacher meant stays clear when somebody else changed it meanwhile, so a stale answer is tried once more. */
 async function run({ path, refresh }, noun, body, said) {
-  const once = () => post(`${path}/${noun}`, body, { of: path });
+  const ask = () => post(`${path}/${noun}`, body, { of: path });
   try {
-    await once();
+    await ask();
   } catch (error) {
     await refresh();
     if (error.status !== 412) throw error;
-    await once();
+    await ask();
   }
   await refresh();
   clearErrors(null);

@@ -4,6 +4,7 @@ import { parts, t } from '../lib/i18n.js';
 import { at, follow } from '../lib/live-events.js';
 import { forStaff } from '../lib/page.js';
 import { countDown } from '../elements/countdown.js';
+import { nameTitle } from '../elements/error-summary.js';
 import { ruleWithHeading } from '../elements/rule.js';
 import { say } from '../elements/say.js';
 import { liveActs } from './live-acts.js';
@@ -35,13 +36,14 @@ function render(here, it, page) {
   stop();
   const words = wordsOf(it, here.times);
   byId('title').textContent = words.title;
+  nameTitle(words.title);
   byId('purpose').textContent = words.purpose;
   fill(byId('state'), tag(tagOf(it.state)), h('br'), h('span', { class: 'x-rests' }, words.confirmed));
   byId('slip').classList.toggle('x-slip--wait', runs(it));
   fill(byId('rests'), foot(here, it));
   liveActs(here, it, page);
   if (runs(it)) running(here, it, page, words.title);
-  else still(here, it, page, words.title);
+  else still(here, it, page);
 }
 
 function running(here, it, { refresh }, title) {
@@ -60,14 +62,13 @@ function running(here, it, { refresh }, title) {
 }
 
 /** Nothing runs: it is planned, over or cancelled. */
-function still(here, it, { refresh }, title) {
+function still(here, it, { refresh }) {
   const planned = it.state === 'PLANNED';
   const instant = planned ? it.opens : it.closedAt ?? it.closes;
   byId('left-label').textContent = planned ? opensOn(here, it) : endOf(it, here.times);
   byId('count').textContent = planned ? here.times.time(instant) : t(`lesson.state.${it.state}`);
   byId('count').setAttribute('data-over', '');
   byId('bar').hidden = true;
-  document.title = `${title} – Exeat`;
   if (planned) stop = at(here, it.opens, () => refresh().catch(ignoreRefusal));
 }
 

@@ -1,7 +1,7 @@
 import { ApiError, get, useCsrf } from './api.js';
 import { fill, h } from './h.js';
 import { t } from './i18n.js';
-import { forgetReader, hideFromOthers, noteReader } from './reader.js';
+import { forgetReader, hideFromOthers, hintsFor, noteHints, noteReader } from './reader.js';
 import { serverClock, timesIn } from './time.js';
 import { showDemoBar } from '../elements/demo-bar.js';
 import { showFailure } from '../elements/failure.js';
@@ -12,7 +12,7 @@ const ADMINISTERS = ['ADMINISTRATOR', 'HEADTEACHER', 'DEPUTY_HEAD', 'SENIOR_STAF
   'NETWORK_MANAGER', 'DSL'];
 const root = document.documentElement;
 const administers = (roles) => roles.some((role) => ADMINISTERS.includes(role));
-const hints = () => sessionStorage.getItem(`hints:${root.dataset.slug}`) ?? '';
+const hints = () => hintsFor(root.dataset.slug);
 
 /**
  * @typedef {{id: string, slug: string, name: string, zone: string, roles: string[], demo: boolean, now: string}} School
@@ -50,8 +50,8 @@ function signInAddress() {
 export function noteSession({ account, schools }) {
   noteReader(account);
   for (const { slug, roles, demo } of schools) {
-    const seen = ['menu', administers(roles) && 'admin', triages(roles) && 'triage', demo && 'demo'].filter(Boolean);
-    sessionStorage.setItem(`hints:${slug}`, seen.join(' '));
+    noteHints(slug, ['menu', administers(roles) && 'admin', triages(roles) && 'triage', demo && 'demo']
+      .filter(Boolean));
   }
 }
 

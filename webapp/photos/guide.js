@@ -44,23 +44,27 @@ async function ask(here, form, place) {
   const said = all(form);
   const { event, ...asked } = Object.fromEntries(new FormData(form));
   if (!asked.children || !asked.reach) return;
+  const overtaken = () => all(form) !== said;
   await attempt(form, async () => {
     const at = event ? form.elements.event.selectedOptions[0].text : '';
     const told = await post(`${here.path}/photos/posting-guidance`, event ? { ...asked, event } : asked);
     clearErrors(form);
     fill(place, answerSlip(told, asked, at));
     say(t(`photos.answer.${told.answer}`));
-  }, (error) => {
-    fill(place, button(t('common.again'), () => askAgain(here, form, place)));
-    showRefusal(error, form);
-  });
-  if (all(form) !== said) await ask(here, form, place);
+  }, (error) => overtaken() || unanswered(here, form, place, error));
+  if (overtaken()) await ask(here, form, place);
 }
 
-/** The pressed button goes with the failure, so whoever had the focus on it goes on at the answer. */
+function unanswered(here, form, place, error) {
+  say('');
+  fill(place, button(t('common.again'), () => askAgain(here, form, place)));
+  showRefusal(error, form);
+}
+
+/** The pressed button goes with the failure: whoever has not gone on to the form meanwhile goes on at the answer. */
 async function askAgain(here, form, place) {
   await ask(here, form, place);
-  document.getElementById('answer-title')?.focus();
+  if (!form.contains(document.activeElement)) document.getElementById('answer-title')?.focus();
 }
 
 const all = (form) => new URLSearchParams(new FormData(form)).toString();

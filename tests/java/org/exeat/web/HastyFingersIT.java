@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class HastyFingersIT {
 
+    private static final Pattern CLOSURE = Pattern.compile("/authorisations/a1/closure$");
     private static final Pattern EXTENSION = Pattern.compile("/authorisations/a1/extension$");
     private static final Pattern AUTHORISATION = Pattern.compile("/authorisations/a1$");
     private static final Pattern GUIDANCE = Pattern.compile("/photos/posting-guidance$");
@@ -31,8 +33,9 @@ class HastyFingersIT {
         }
     }
 
-    private static void seenAsAuthorised(Route route) {
-        route.resume(new Route.ResumeOptions().setUrl(route.request().url().replace("//plain.", "//authorised.")));
+    private static Consumer<Route> seenAs(String state) {
+        return route -> route.resume(new Route.ResumeOptions()
+                .setUrl(route.request().url().replace("//plain.", "//" + state + ".")));
     }
 
     @Test
@@ -55,13 +58,32 @@ class HastyFingersIT {
             page.navigate(CannedSite.fresh("plain") + "/en/larkmead/live?authorisation=a1");
             page.route(EXTENSION, held::add);
             page.getByText("5 min more").click();
-            page.route(AUTHORISATION, HastyFingersIT::seenAsAuthorised);
+            page.route(AUTHORISATION, seenAs("authorised"));
             page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
             assertThat(page.getByText("Undo")).isVisible();
             page.getByText("5 min more").click();
             page.waitForTimeout(SOON);
 
             assertEquals(1, held.size());
+        }
+    }
+
+    @Test
+    void whoeverAsksForMoreAndThenClosesItMeansBoth() {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(CannedSite.fresh("plain") + "/en/larkmead/live?authorisation=a1");
+            page.route(EXTENSION, held::add);
+            page.getByText("5 min more").click();
+            page.route(CLOSURE, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+            page.getByText("Close now").click();
+            assertThat(page.locator(".govuk-error-summary")).isVisible();
+
+            page.route(CLOSURE, route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+            page.route(AUTHORISATION, seenAs("closed"));
+            page.getByText("Close now").click();
+            assertThat(page.locator(".govuk-error-summary")).hasCount(0);
+            assertThat(page).hasTitle("YouTube is closed for 10B – Exeat");
         }
     }
 
@@ -105,6 +127,23 @@ class HastyFingersIT {
     }
 
     @Test
+    void aFailureThatWasOvertakenIsNotShown() {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(CannedSite.fresh("plain") + "/en/larkmead/photos");
+            page.locator("#children-OTHERS_TOO").check();
+            page.route(GUIDANCE, this::holdTheFirst);
+            page.locator("#reach-PRIVATE").check();
+            page.locator("#reach-GROUP").check();
+            page.waitForTimeout(SOON);
+            held.get(0).fulfill(new Route.FulfillOptions().setStatus(503));
+            page.locator("#answer-title").waitFor();
+
+            assertThat(page.locator("#reach-GROUP")).isFocused();
+        }
+    }
+
+    @Test
     void whereThereWasNoAnswerTheSameIsAskedAgainWithOneTap() {
         try (var context = Chromium.browser().newContext()) {
             Page page = context.newPage();
@@ -112,8 +151,9 @@ class HastyFingersIT {
             page.route(GUIDANCE, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
             page.locator("#children-OTHERS_TOO").check();
             page.locator("#reach-PRIVATE").check();
-            page.unroute(GUIDANCE);
             var again = page.locator("#answer button").getByText("Try again");
+            assertThat(again).isVisible();
+            page.unroute(GUIDANCE);
             again.click();
 
             assertThat(page.locator("#answer-title")).isFocused();
