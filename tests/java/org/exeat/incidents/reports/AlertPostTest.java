@@ -22,6 +22,7 @@ class AlertPostTest {
 
     private final Desk desk = new Desk();
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
+    private boolean mailIsSetUp = true;
     private boolean mailWorks;
     private Set<AccountId> noAddresses = Set.of();
     private int letters;
@@ -32,6 +33,7 @@ class AlertPostTest {
 
         private int tries;
         private boolean laid;
+        private int told;
         private boolean givenUp;
         private boolean otherNodeIsFirst;
 
@@ -60,6 +62,7 @@ class AlertPostTest {
 
         @Override
         public void told(SchoolId school, ReportAlert alert, int people) {
+            told = people;
             laid = true;
         }
 
@@ -75,7 +78,7 @@ class AlertPostTest {
         return new AlertPost(desk, new StaffMail() {
             @Override
             public boolean on() {
-                return true;
+                return mailIsSetUp;
             }
 
             @Override
@@ -89,15 +92,15 @@ class AlertPostTest {
     private String after(Duration time) {
         now = now.plus(time);
         post.send(SCHOOL);
-        return letters + " letters" + (desk.givenUp ? ", given up" : desk.laid ? ", done" : "");
+        return letters + " letters" + (desk.givenUp ? ", given up" : desk.laid ? ", told " + desk.told : "");
     }
 
     @Test
     void everybodyIsToldOnceWhereMailWorks() {
         mailWorks = true;
 
-        assertEquals("2 letters, done", after(Duration.ZERO));
-        assertEquals("2 letters, done", after(Duration.ofHours(5)));
+        assertEquals("2 letters, told 2", after(Duration.ZERO));
+        assertEquals("2 letters, told 2", after(Duration.ofHours(5)));
     }
 
     @Test
@@ -107,7 +110,7 @@ class AlertPostTest {
 
         assertEquals("2 letters", after(Duration.ofSeconds(5)));
         assertEquals("2 letters", after(Duration.ofSeconds(54)));
-        assertEquals("4 letters, done", after(Duration.ofSeconds(1)));
+        assertEquals("4 letters, told 2", after(Duration.ofSeconds(1)));
     }
 
     @Test
@@ -115,7 +118,7 @@ class AlertPostTest {
         mailWorks = true;
         noAddresses = Set.of(new AccountId(new UUID(3, 5)));
 
-        assertEquals("2 letters, done", after(Duration.ZERO));
+        assertEquals("2 letters, told 1", after(Duration.ZERO));
     }
 
     @Test
@@ -133,7 +136,7 @@ class AlertPostTest {
         post = node();
 
         assertEquals("2 letters", after(Duration.ofMinutes(30)));
-        assertEquals("4 letters, done", after(Duration.ofMinutes(1)));
+        assertEquals("4 letters, told 2", after(Duration.ofMinutes(1)));
     }
 
     @Test
@@ -141,6 +144,13 @@ class AlertPostTest {
         desk.otherNodeIsFirst = true;
 
         assertEquals("0 letters", after(Duration.ZERO));
+    }
+
+    @Test
+    void whereNothingCanBeSentNobodyIsSaidToHaveBeenTold() {
+        mailIsSetUp = false;
+
+        assertEquals("0 letters, given up", after(Duration.ZERO));
     }
 
     @Test
@@ -168,6 +178,6 @@ class AlertPostTest {
         mailWorks = true;
         desk.tries = 0;
 
-        assertEquals("4 letters, done", after(Duration.ofSeconds(5)));
+        assertEquals("4 letters, told 2", after(Duration.ofSeconds(5)));
     }
 }

@@ -45,13 +45,13 @@ public class AlertDesk {
         return Optional.of(readers.of(school, alert.id()));
     }
 
-    /** They were told. The entry says so, and not at what moment. */
+    /** So many letters were sent. The entry says so, and not at what moment. */
     public void told(SchoolId school, ReportAlert alert, int people) {
         rows.removeAlert(school, alert.id(), alert.tries() + 1);
         journal.recordOnDay(event(school, alert, "report-dsl-told").with("people", Integer.toString(people)));
     }
 
-    /** Letters failed too often. */
+    /** No letter could be sent: there is no mail server, nobody has an address, or it failed too often. */
     public void giveUp(SchoolId school, ReportAlert alert, int tries) {
         rows.removeAlert(school, alert.id(), tries);
         journal.recordOnDay(event(school, alert, "report-dsl-not-told"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,11 +82,11 @@ public class AlertPost {
         Optional<Instant> next = next(tries);
         if (failed && next.isPresent()) {
             waits.put(alert.id(), new Wait(tries, next.get()));
-        } else if (failed) {
-            giveUp(school, alert, tries);
-        } else {
-            desk.told(school, alert, people.size());
+        } else if (outcomes.contains(Outcome.SENT)) {
+            desk.told(school, alert, Collections.frequency(outcomes, Outcome.SENT));
             waits.remove(alert.id());
+        } else {
+            giveUp(school, alert, tries);
         }
     }
 
@@ -100,7 +101,7 @@ public class AlertPost {
     }
 
     private void giveUp(SchoolId school, ReportAlert alert, int tries) {
-        LOG.log(Level.WARNING, "Letters of an urgent report were given up; it stands first in the queue.");
+        LOG.log(Level.WARNING, "Nobody was told by mail of an urgent report; it stands first in the queue.");
         desk.giveUp(school, alert, tries);
         waits.remove(alert.id());
     }
