@@ -32,9 +32,12 @@ class LettersIT {
                 .getJsonObject(0).getString("id");
         send(incident, "parties", "{'role':'TARGET','person':'" + pupil + "'}");
         send(incident, "parties", "{'role':'ALLEGED','name':'Zoë Quill'}");
+        return put(incident, "grounds/5d", "{'answer':'YES','reason':'Zoë sent it nine times.'}");
+    }
+
+    private JsonObject put(JsonObject incident, String sub, String body) {
         page.with("If-Match", "*");
-        var answered = page.put(school.path(school.incident(incident) + "/grounds/5d"), OfficeApi.json(
-                "{'answer':'YES','reason':'Zoë sent it nine times.'}"));
+        var answered = page.put(path(incident, sub), OfficeApi.json(body));
         page.with("If-Match", null);
         assertEquals(200, answered.status(), answered.text());
         return answered.json();
@@ -61,8 +64,12 @@ class LettersIT {
     }
 
     private String template(JsonObject incident, String kind, String language) {
+        return template(incident, kind, language, "TARGET");
+    }
+
+    private String template(JsonObject incident, String kind, String language, String role) {
         return page.get(path(incident, "letter-template?kind=" + kind + "&language=" + language + "&party="
-                + party(incident, "TARGET"))).json().getString("text");
+                + party(incident, role))).json().getString("text");
     }
 
     @Test
@@ -80,6 +87,27 @@ class LettersIT {
         String welsh = template(incident, "OUTCOME", "cy");
         assertTrue(welsh.contains("Annwyl ") && welsh.contains("cymal 5d") && welsh.contains("Yn gywir"), welsh);
         assertFalse(welsh.contains("letters.") || welsh.contains("{"), welsh);
+    }
+
+    private JsonObject endedInAPenalty() {
+        JsonObject incident = incident();
+        incident.getJsonArray("routes").getValuesAs(JsonObject.class).forEach(route -> put(incident, "routes/"
+                + route.getString("route"), "{'answer':'DONE','reason':'By the tutor.'}"));
+        send(incident, "decision", "{'verdict':'MAY_ACT','reason':'It bullies her.'}");
+        send(incident, "penalty-checks", "{'what':'Detention','decidedBy':'The deputy','mayDecide':'YES',"
+                + "'reasonable':'YES','proportionate':'YES','age':'YES','needs':'YES','disability':'YES',"
+                + "'religion':'YES','imposed':'ON_PREMISES'}");
+        return send(incident, "closure", "{'outcome':'SANCTION','reason':'Detention on Friday.'}");
+    }
+
+    @Test
+    void onlyTheFamilyOfWhoeverItWasForIsToldOfAPenalty() {
+        JsonObject incident = endedInAPenalty();
+
+        assertTrue(template(incident, "OUTCOME", "en", "ALLEGED").contains("A penalty"));
+        String toTheOthers = template(incident, "OUTCOME", "en", "TARGET");
+        assertFalse(toTheOthers.contains("penalty") || toTheOthers.contains("Detention"), toTheOthers);
+        assertTrue(toTheOthers.contains("The school has dealt with it"), toTheOthers);
     }
 
     @Test

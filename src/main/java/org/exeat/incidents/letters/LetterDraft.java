@@ -3,13 +3,16 @@ package org.exeat.incidents.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.exeat.incidents.IncidentView;
+import org.exeat.incidents.Party;
+import org.exeat.incidents.PartyRole;
 import org.exeat.policy.Clause;
+import org.exeat.policy.ClauseId;
 import org.exeat.policy.PolicyEdition;
 import org.exeat.policy.RuleKind;
+import org.exeat.policy.offsite.Outcome;
 import org.exeat.web.Wording;
 
 /** The template of a letter, filled with what the record holds, in one language. */
@@ -23,9 +26,10 @@ final class LetterDraft {
      * What stands at the head and the foot.
      *
      * @param day    written out, in the letter's language
+     * @param pupil  whose family it goes to
      * @param writer who signs it
      */
-    record Heading(String school, String day, String addressee, String pupil, String writer) {
+    record Heading(String school, String day, String addressee, Party pupil, String writer) {
     }
 
     /** @param discreet takes the names of other people out of what was entered */
@@ -37,23 +41,27 @@ final class LetterDraft {
 
     /** The letter, one blank line between its paragraphs. */
     String write(LetterKind kind, Heading heading, Optional<PolicyEdition> edition) {
-        Map<String, String> names = Map.of("school", heading.school(), "pupil", heading.pupil(), "addressee",
+        Map<String, String> names = Map.of("school", heading.school(), "pupil", heading.pupil().name(), "addressee",
                 heading.addressee().isEmpty() ? text("parents") : heading.addressee());
         var parts = new ArrayList<String>(List.of(heading.school() + "\n" + heading.day(), text("dear", names),
                 text(kind + ".subject", names), text(kind + ".opening", names)));
         parts.add(incident.decision() == null ? text("undecided") : text("decided." + incident.decision().verdict()));
-        parts.addAll(kind == LetterKind.OUTCOME ? ended() : List.of());
+        parts.addAll(kind == LetterKind.OUTCOME ? ended(heading.pupil().role()) : List.of());
         parts.addAll(List.of(grounds(edition), text(kind + ".next", names), text("contact", Map.of("name",
                 heading.writer())), complaint(edition), text("yours") + "\n\n" + heading.writer() + "\n"
                 + heading.school()));
         return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
     }
 
-    /** Why it was decided so, and how it ended. */
-    private List<String> ended() {
+    /** Why it was decided so, and how it ended. A penalty is told to the family of whoever it was for, and no other. */
+    private List<String> ended(PartyRole role) {
         String because = incident.decision() == null ? "" : text("because", Map.of("reason",
                 discreet.apply(incident.decision().reason())));
-        return List.of(because, incident.outcome() == null ? "" : text("ended", Map.of("outcome",
+        if (incident.outcome() == null) {
+            return List.of(because);
+        }
+        boolean another = Outcome.SANCTION.name().equals(incident.outcome()) && role != PartyRole.ALLEGED;
+        return List.of(because, another ? text("dealtWith") : text("ended", Map.of("outcome",
                 wording.text("incidents.outcome." + incident.outcome()))));
     }
 
@@ -67,8 +75,13 @@ final class LetterDraft {
 
     private String source(IncidentView.GroundView ground, Optional<PolicyEdition> edition) {
         return ground.clause() == null ? wording.text("incidents.law." + ground.law())
-                : text("clause", Map.of("clause", ground.clause(), "heading", Objects.toString(ground.heading(), ""),
+                : text("clause", Map.of("clause", ground.clause(), "heading", heading(ground, edition),
                         "edition", edition.map(one -> one.facts().title()).orElse("")));
+    }
+
+    private String heading(IncidentView.GroundView ground, Optional<PolicyEdition> edition) {
+        return edition.flatMap(one -> one.clause(new ClauseId(ground.clause())))
+                .map(clause -> wording.choose(clause.heading())).orElse("");
     }
 
     /** Where the policy says how to complain, in its words; else that the school has a procedure. */

@@ -47,6 +47,6 @@ public class LetterDrafts {
                 others.in(file, pupil).of(reason, wording.text("letters.somebody")));
         return new LetterView.LetterTemplateView(draft.write(asked.kind(), new LetterDraft.Heading(
                 schools.name(school), schools.day(school, asked.language()), String.join(", ", parents),
-                pupil.name(), staff.name(who.account().value())), schools.edition(school)), parents);
+                pupil, staff.name(who.account().value())), schools.edition(school)), parents);
     }
 }
