@@ -78,5 +78,6 @@ function merged({ here, it: { line, chronology } }) {
 
 const reopen = (desk) => ask(desk, {
   title: t('incidents.reopen'), act: t('incidents.reopen'), needs: ['reason'], done: 'reopened',
-  fields: textArea({ name: 'reason', label: t('incidents.reopenWhy') }), send: (typed) => desk.post('reopening', typed),
+  fields: textArea({ name: 'reason', label: t('incidents.reopenWhy'), hint: t('incidents.reopenHint') }),
+  send: (typed) => desk.post('reopening', typed),
 });

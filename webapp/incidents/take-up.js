@@ -72,7 +72,8 @@ function addTo(here, report, known) {
       && t('incidents.closedOn', { day: longDate(one.closedOn) })),
     h('div', { class: 'x-rows__acts' }, add(here, report, one))));
   const suggested = known.some(({ why }) => why);
-  const heading = h('h2', { class: 'govuk-heading-l' }, t('incidents.addToOne'));
+  const heading = [h('h2', { class: 'govuk-heading-l' }, t('incidents.addToOne')),
+    h('p', { class: 'govuk-hint' }, t('incidents.addToHint'))];
   return suggested ? [heading, lines(rows)] : [heading, folded('others', t('incidents.openOnes'), lines(rows))];
 }
 
@@ -83,7 +84,9 @@ const add = (here, report, one) => (one.state === 'CLOSED'
   : act(`add-${one.id}`, t('incidents.addTo', { number: one.number }), () => link(here, report, one), 'slim'));
 
 function reopen(here, report, { id, number }) {
-  const form = h('form', { method: 'post' }, textArea({ name: 'reason', label: t('incidents.reopenWhy') }),
+  const form = h('form', { method: 'post' }, textArea({
+    name: 'reason', label: t('incidents.reopenWhy'), hint: t('incidents.reopenHint'),
+  }),
     submit(t('incidents.reopenAndAdd', { number })));
   openDialog(t('incidents.reopenFor', { number }), form);
   wire(form, {

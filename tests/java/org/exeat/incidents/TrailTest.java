@@ -1,14 +1,20 @@
 package org.exeat.incidents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.exeat.office.OfficeApi;
 import org.exeat.policy.AccountId;
+import org.exeat.policy.offsite.Route;
+import org.exeat.policy.offsite.RouteAnswer;
 import org.junit.jupiter.api.Test;
 
 /** Which word of a chronology is the last on its matter. */
@@ -22,12 +28,57 @@ class TrailTest {
                 .toList());
     }
 
+    private static Entry entry(EntryKind kind, String data) {
+        return new Entry(UUID.randomUUID(), kind, SOMEBODY, Instant.EPOCH, "", OfficeApi.json(data));
+    }
+
+    private static Entry route(Route route, RouteAnswer answer) {
+        return entry(EntryKind.ROUTE, "{'route':'" + route + "','answer':'" + answer + "'}");
+    }
+
+    private static Entry concerns(String listed) {
+        return entry(EntryKind.CONCERNS, "{'concerns':[" + listed + "]}");
+    }
+
     @Test
-    void aDecisionCountsUntilAnotherIncidentIsMergedIn() {
+    void aDecisionCountsUntilAnythingComesToTheIncidentOrItIsOpenedAgain() {
         List<String> decided = Stream.of("DECISION NOTE", "DECISION MERGED_IN", "MERGED_IN DECISION",
-                "DECISION MERGED_IN NOTE DECISION MERGED_IN", "NOTE")
+                "DECISION MERGED_IN NOTE DECISION MERGED_IN", "NOTE", "REPORT DECISION CLOSED", "DECISION REPORT",
+                "DECISION CLOSED REOPENED", "DECISION CLOSED REOPENED REPORT DECISION")
                 .filter(kinds -> of(kinds).decision().isPresent()).toList();
-        assertEquals(List.of("DECISION NOTE", "MERGED_IN DECISION"), decided);
+        assertEquals(List.of("DECISION NOTE", "MERGED_IN DECISION", "REPORT DECISION CLOSED",
+                "DECISION CLOSED REOPENED REPORT DECISION"), decided);
+    }
+
+    @Test
+    void whatBecameOfRoutesCountsUntilItIsOpenedAgainAndForHowLongItIsKeptForEver() {
+        var trail = new Trail(List.of(route(Route.POLICE, RouteAnswer.DONE), route(Route.LADO, RouteAnswer.NOT_NEEDED),
+                entry(EntryKind.REOPENED, "{}"), route(Route.SUPPORT, RouteAnswer.DONE)));
+
+        assertEquals(Map.of(Route.SUPPORT, RouteAnswer.DONE), trail.routeAnswers());
+        assertEquals(Set.of(Route.POLICE, Route.SUPPORT), trail.taken());
+    }
+
+    @Test
+    void thatARouteWasNotNeededCountsUntilAConcernIsAddedThatEscalates() {
+        var before = List.of(concerns("'THREAT_TO_LIFE'"), route(Route.SUPPORT, RouteAnswer.DONE),
+                route(Route.LADO, RouteAnswer.NOT_NEEDED));
+
+        for (String harmless : List.of("'THREAT_TO_LIFE','DISREPUTE'", "")) {
+            var trail = new Trail(Stream.concat(before.stream(), Stream.of(concerns(harmless))).toList());
+            assertEquals(Set.of(Route.SUPPORT, Route.LADO), trail.routeAnswers().keySet(), harmless);
+        }
+        var worse = new Trail(Stream.concat(before.stream(),
+                Stream.of(concerns("'THREAT_TO_LIFE','STAFF_INVOLVED'"))).toList());
+        assertEquals(Set.of(Route.SUPPORT), worse.routeAnswers().keySet());
+    }
+
+    @Test
+    void aPenaltyIsCheckedAnewOnceItIsOpenedAgain() {
+        Entry lawful = entry(EntryKind.PENALTY, "{'verdict':'YES'}");
+
+        assertTrue(new Trail(List.of(lawful)).lawfulPenalty());
+        assertFalse(new Trail(List.of(lawful, entry(EntryKind.REOPENED, "{}"))).lawfulPenalty());
     }
 
     @Test

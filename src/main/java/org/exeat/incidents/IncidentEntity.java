@@ -90,6 +90,11 @@ public class IncidentEntity {
         dueOn = due;
     }
 
+    /** What was decided counts no longer. */
+    void decideAgain(LocalDate due) {
+        dueOn = due;
+    }
+
     /** What presses in another one that is merged into it presses here: it is no less urgent, and due no later. */
     public void takeOver(IncidentEntity other) {
         urgent |= other.urgent;

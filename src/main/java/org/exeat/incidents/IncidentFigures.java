@@ -24,7 +24,7 @@ import org.exeat.schools.SchoolClock;
 public class IncidentFigures {
 
     private static final List<EntryKind> COUNTED = List.of(EntryKind.GROUND, EntryKind.DECISION,
-            EntryKind.MERGED_IN);
+            EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED);
 
     private final Incidents incidents;
     private final IncidentRows rows;

@@ -47,9 +47,38 @@ public record Trail(List<Entry> entries) {
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> Answer.valueOf(each.getValue().get("answer"))));
     }
 
-    /** What became of each route, by its name. */
+    /**
+     * What became of each route since the incident was last opened. That one was not needed counts only until a
+     * concern is added that escalates.
+     */
     Map<Route, Entry> routes() {
-        return newest(EntryKind.ROUTE, entry -> Route.valueOf(entry.get("route")));
+        var routes = new LinkedHashMap<Route, Entry>();
+        Set<Concern> known = Set.of();
+        for (Entry entry : entries) {
+            if (entry.kind() == EntryKind.ROUTE) {
+                routes.put(route(entry), entry);
+            } else if (entry.kind() == EntryKind.REOPENED) {
+                routes.clear();
+            } else if (entry.kind() == EntryKind.CONCERNS) {
+                if (escalates(known, concerns(entry))) {
+                    routes.values().removeIf(one -> routeAnswer(one) == RouteAnswer.NOT_NEEDED);
+                }
+                known = concerns(entry);
+            }
+        }
+        return routes;
+    }
+
+    private static boolean escalates(Set<Concern> before, Set<Concern> after) {
+        return after.stream().anyMatch(concern -> concern.escalates() && !before.contains(concern));
+    }
+
+    private static Route route(Entry entry) {
+        return Route.valueOf(entry.get("route"));
+    }
+
+    private static RouteAnswer routeAnswer(Entry entry) {
+        return RouteAnswer.valueOf(entry.get("answer"));
     }
 
     /**
@@ -89,10 +118,10 @@ public record Trail(List<Entry> entries) {
         return of(EntryKind.ACTION).stream().filter(entry -> !done.contains(entry.id().toString())).toList();
     }
 
-    /** The routes that were taken. */
+    /** The routes that were taken, ever: how long it is kept goes by them. */
     public Set<Route> taken() {
-        return routeAnswers().entrySet().stream().filter(each -> each.getValue() == RouteAnswer.DONE)
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        return newest(EntryKind.ROUTE, Trail::route).values().stream()
+                .filter(one -> routeAnswer(one) == RouteAnswer.DONE).map(Trail::route).collect(Collectors.toSet());
     }
 
     /** The entry by which it is held, if it is: then nothing of it is disposed of. */
@@ -112,18 +141,21 @@ public record Trail(List<Entry> entries) {
 
     Map<Route, RouteAnswer> routeAnswers() {
         return routes().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                each -> RouteAnswer.valueOf(each.getValue().get("answer"))));
+                each -> routeAnswer(each.getValue())));
     }
 
     /** The concerns that hold, as last entered. */
     public Set<Concern> concerns() {
-        return last(EntryKind.CONCERNS).map(entry -> entry.list("concerns").stream().map(Concern::valueOf)
-                .collect(Collectors.toSet())).orElse(Set.of());
+        return last(EntryKind.CONCERNS).map(Trail::concerns).orElse(Set.of());
     }
 
-    /** What was decided since anything was merged in: whoever decided before did not know the whole. */
+    private static Set<Concern> concerns(Entry entry) {
+        return entry.list("concerns").stream().map(Concern::valueOf).collect(Collectors.toSet());
+    }
+
+    /** What was decided since anything came to it or it was opened again: whoever decided before did not know it. */
     public Optional<Entry> decision() {
-        return unless(EntryKind.DECISION, EntryKind.MERGED_IN);
+        return unless(EntryKind.DECISION, EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED);
     }
 
     /** What was decided, if anything was. */
@@ -131,9 +163,10 @@ public record Trail(List<Entry> entries) {
         return decision().map(entry -> Jurisdiction.valueOf(entry.get("verdict")));
     }
 
-    /** Whether the last penalty that was checked was found lawful. */
+    /** Whether the last penalty that was checked since it was opened was found lawful. */
     boolean lawfulPenalty() {
-        return last(EntryKind.PENALTY).filter(entry -> entry.get("verdict").equals(Answer.YES.name())).isPresent();
+        return unless(EntryKind.PENALTY, EntryKind.REOPENED)
+                .filter(entry -> entry.get("verdict").equals(Answer.YES.name())).isPresent();
     }
 
     /** Those of that kind, oldest first. */
@@ -145,9 +178,9 @@ public record Trail(List<Entry> entries) {
         return of(kind).stream().reduce((older, newer) -> newer);
     }
 
-    /** The last of that kind, unless one of the other kind came after it. */
-    private Optional<Entry> unless(EntryKind kind, EntryKind ended) {
-        return entries.stream().filter(entry -> entry.kind() == kind || entry.kind() == ended)
+    /** The last of that kind, unless one of the others came after it. */
+    private Optional<Entry> unless(EntryKind kind, EntryKind... ended) {
+        return entries.stream().filter(entry -> entry.kind() == kind || List.of(ended).contains(entry.kind()))
                 .reduce((older, newer) -> newer).filter(entry -> entry.kind() == kind);
     }
 

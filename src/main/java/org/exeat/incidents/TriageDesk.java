@@ -55,10 +55,13 @@ public class TriageDesk {
         return incident.id();
     }
 
-    /** Adds that report to an incident that is open. */
+    /** Adds that report to an incident that is open, which is then to be decided with it. */
     public void link(Colleague by, UUID id, UUID into) {
         Report report = waiting(by, id);
         IncidentFile file = shelf.open(by, into, Optional.empty());
+        if (file.trail().decision().isPresent()) {
+            file.incident().decideAgain(due(by.school(), report));
+        }
         add(by, file.incident(), report, file.trail().concerns());
     }
 

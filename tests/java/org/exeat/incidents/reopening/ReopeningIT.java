@@ -64,6 +64,31 @@ class ReopeningIT {
     }
 
     @Test
+    void whatWasDecidedAndConsideredBeforeCountsNoLonger() {
+        var told = reopen(dsl, waiting(dsl).getString("id"), incident).json();
+
+        assertFalse(told.containsKey("decision"), told.toString());
+        assertTrue(told.getJsonArray("routes").getValuesAs(JsonObject.class).stream()
+                .noneMatch(route -> route.containsKey("answer")), told.getJsonArray("routes").toString());
+        assertEquals("NOT_CLOSABLE", dsl.post(Triage.path(incident) + "/closure",
+                OfficeApi.json("{'outcome':'SUPPORT','reason':'As before.'}")).code());
+        assertEquals(200, Triage.close(dsl, told).status());
+    }
+
+    @Test
+    void aReportAddedToWhatWasDecidedIsDecidedWithIt() {
+        var told = reopen(dsl, waiting(dsl).getString("id"), incident).json();
+        dsl.post(Triage.path(told) + "/decision", OfficeApi.json("{'verdict':'MAY_NOT','reason':'None of it.'}"));
+        school.report(CALM);
+
+        var linked = dsl.post("/incident-reports/" + waiting(dsl).getString("id") + "/linking",
+                OfficeApi.json("{'incident':'" + told.getJsonObject("line").getString("id") + "'}"));
+
+        assertEquals(200, linked.status());
+        assertFalse(linked.json().containsKey("decision"), linked.json().toString());
+    }
+
+    @Test
     void whatCannotBeAddedOpensNothing() {
         String report = waiting(dsl).getString("id");
         school.report(CALM);
