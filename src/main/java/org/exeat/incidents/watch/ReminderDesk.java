@@ -50,6 +50,6 @@ public class ReminderDesk {
         if (letters.see(who.school(), id, who.account().value(), clock.now(who.school())) == 0) {
             throw new AbsentException("reminder");
         }
-        journal.record(AuditEvent.of(who.school(), who.actor(), "incident-glass-seen", "reminder:" + id));
+        journal.record(AuditEvent.of(who.school(), who.actor(), "incident-glass-seen", "incident-reminder:" + id));
     }
 }
