@@ -95,6 +95,8 @@ class NeedToKnowIT {
         assertEquals(404, page.get(path + Triage.path(incident)).status());
         assertEquals("HANDLER_TOUCHED", dsl.post(Triage.path(incident) + "/handlers",
                 OfficeApi.json("{'account':'" + head.id() + "'}")).code());
+        assertEquals("HANDLER_TOUCHED", dsl.post(Triage.path(incident) + "/actions",
+                OfficeApi.json("{'what':'x','dueOn':'2031-05-01','owner':'" + head.id() + "'}")).code());
         assertEquals(200, dsl.get(Triage.path(incident)).status());
     }
 

@@ -3,6 +3,7 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.offsite.RouteAnswer;
 import org.exeat.schools.Editions;
 import org.exeat.schools.SchoolDirectory;
 
@@ -21,6 +22,12 @@ public class Assessments {
 
     protected Assessments() {
         this(null, null);
+    }
+
+    /** Whether a route is due that was not taken. */
+    public boolean owes(IncidentFile file) {
+        var answers = file.trail().routeAnswers();
+        return of(file).duties().stream().anyMatch(duty -> duty.due() && answers.get(duty.route()) != RouteAnswer.DONE);
     }
 
     Assessment of(IncidentFile file) {

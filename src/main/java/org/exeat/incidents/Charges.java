@@ -20,7 +20,8 @@ import org.exeat.policy.SchoolId;
 public class Charges {
 
     private static final List<EntryKind> TOLD = List.of(EntryKind.DECISION, EntryKind.ACTION, EntryKind.ACTION_DONE,
-            EntryKind.NOTE, EntryKind.REPORT, EntryKind.HANDLER, EntryKind.MERGED_IN, EntryKind.REOPENED);
+            EntryKind.NOTE, EntryKind.REPORT, EntryKind.HANDLER, EntryKind.MERGED_IN, EntryKind.REOPENED,
+            EntryKind.CONCERNS, EntryKind.ROUTE);
 
     private final IncidentShelf shelf;
     private final Incidents incidents;

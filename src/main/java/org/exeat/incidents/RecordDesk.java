@@ -110,11 +110,15 @@ public class RecordDesk {
         book.enter(file.incident(), by, EntryKind.HANDLER_REMOVED, reason, Entering.of("account", handler.value()));
     }
 
-    /** Somebody who may see it is to do something by a day. */
+    /** Somebody is to do something by a day, unless it is kept from them; those who work on it see to it. */
     public void plan(Colleague by, Spot spot, Requests.ActionRequest request) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
-        if (!people.serves(by.school(), new AccountId(request.owner()))) {
+        var owner = new AccountId(request.owner());
+        if (!people.serves(by.school(), owner)) {
             throw RefusedException.wrong("owner", "UNKNOWN_CHOICE");
+        }
+        if (shelf.shutOut(by.school(), file).contains(owner)) {
+            throw RefusedException.because("HANDLER_TOUCHED");
         }
         book.enter(file.incident(), by, EntryKind.ACTION, request.what(),
                 Entering.of("owner", request.owner()).add("dueOn", request.dueOn().toString()));

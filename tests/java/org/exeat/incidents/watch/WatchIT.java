@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
@@ -103,6 +102,19 @@ class WatchIT {
     }
 
     @Test
+    void aRouteThatIsDueIsRemindedOfThoughItIsDecided() {
+        school.report("'danger':'YES','imagery':'NO','staffInvolved':'NO'");
+        var incident = Triage.take(dsl).json();
+        dsl.post(Triage.path(incident) + "/decision", OfficeApi.json("{'verdict':'MAY_ACT','reason':'It bullies.'}"));
+        days(2);
+
+        assertEquals("ROUTE_LATE", told(dsl));
+        assertEquals("REMINDED ROUTE_LATE", DemoTime.await("REMINDED ROUTE_LATE", () -> entered(incident)));
+        Triage.considerAll(dsl, incident);
+        assertEquals("", told(dsl));
+    }
+
+    @Test
     void anActionIsForWhoeverHasToDoItAndAReviewForTheHandlers() {
         var incident = incident();
         var owner = SchoolRows.person(school.school, Role.TEACHER);
@@ -151,20 +163,23 @@ class WatchIT {
     }
 
     @Test
-    void thoseInChargeAreToldWhoeverLetsThemselvesInUntilTheySaySo() {
+    void thoseInChargeAndHandlersAreToldWhoeverLetsThemselvesInUntilTheySaySo() {
         var incident = incident();
+        var handler = SchoolRows.person(school.school, Role.TEACHER);
+        dsl.post(Triage.path(incident) + "/handlers", OfficeApi.json("{'account':'" + handler.id() + "'}"));
         var deputy = school.as(Role.DEPUTY_HEAD);
         breakGlass(incident, deputy);
 
-        assertEquals("GLASS_BROKEN GLASS_BROKEN", told(dsl) + " " + told(school.head));
+        assertEquals("GLASS_BROKEN GLASS_BROKEN GLASS_BROKEN",
+                told(dsl) + " " + told(school.head) + " " + told(handler));
         assertEquals("", told(deputy) + told(pastoral));
         var seen = dsl.get("/incident-reminders").json().getJsonArray("items").getJsonObject(0);
         String path = "/incident-reminders/" + seen.getString("id") + "/sight";
         assertEquals(404, school.head.post(path, OfficeApi.json("{}")).status());
         assertEquals(204, dsl.post(path, OfficeApi.json("{}")).status());
+        assertEquals(1, AuditRows.of(school.school, "incident-reminder:" + seen.getString("id")).size(),
+                "it stands where only those find it who may see the incident");
         assertEquals(404, dsl.post(path, OfficeApi.json("{}")).status());
-        assertEquals(404, dsl.post("/incident-reminders/" + UUID.randomUUID() + "/sight",
-                OfficeApi.json("{}")).status());
         assertEquals("GLASS_BROKEN", told(dsl) + told(school.head));
         assertEquals("", told(new Triage("larkmead").head));
     }

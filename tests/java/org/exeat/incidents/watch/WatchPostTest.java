@@ -46,7 +46,7 @@ class WatchPostTest {
 
     /** As a node does that has just started: it knows nothing but what the database keeps. */
     private WatchPost post() {
-        return new WatchPost(letters, new WatchList(null, null, null) {
+        return new WatchPost(letters, new WatchList(null, null, null, null) {
             @Override
             Optional<Overdue> stillOf(SchoolId school, WatchLetter letter) {
                 return Optional.of(late()).filter(one -> !dealtWith);

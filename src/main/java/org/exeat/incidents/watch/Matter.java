@@ -6,6 +6,8 @@ enum Matter {
     REPORT_LATE,
     /** An incident in which nobody decided by its day. */
     INCIDENT_LATE,
+    /** An incident in which a route that is due was not taken by its day, though it was decided. */
+    ROUTE_LATE,
     /** Something that was to be done by a day. */
     ACTION_LATE,
     /** A closed incident that is to be looked at again. */

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exeat.incidents.Assessments;
 import org.exeat.incidents.Charge;
 import org.exeat.incidents.Charges;
 import org.exeat.incidents.Deadlines;
 import org.exeat.incidents.Entry;
 import org.exeat.incidents.EntryKind;
 import org.exeat.incidents.IncidentEntity;
+import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.ReportCharge;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
@@ -30,16 +32,18 @@ public class WatchList {
     private final Charges charges;
     private final Deadlines deadlines;
     private final SchoolClock clock;
+    private final Assessments assessments;
 
     @Inject
-    public WatchList(Charges charges, Deadlines deadlines, SchoolClock clock) {
+    public WatchList(Charges charges, Deadlines deadlines, SchoolClock clock, Assessments assessments) {
         this.charges = charges;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.assessments = assessments;
     }
 
     protected WatchList() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** All of it, whosever it is. */
@@ -76,9 +80,17 @@ public class WatchList {
         if (!it.open()) {
             return review(school, one).stream();
         }
-        Stream<Overdue> decision = one.file().trail().decision().isPresent() ? Stream.empty()
-                : since(school, it.dueOn()).map(since -> of(school, Matter.INCIDENT_LATE, one, since)).stream();
-        return Stream.concat(decision, actions(school, one));
+        var waits = awaited(one.file()).flatMap(matter -> since(school, it.dueOn())
+                .map(since -> of(school, matter, one, since)));
+        return Stream.concat(waits.stream(), actions(school, one));
+    }
+
+    /** A decision; once there is one, the routes that are due. */
+    private Optional<Matter> awaited(IncidentFile file) {
+        if (file.trail().decision().isEmpty()) {
+            return Optional.of(Matter.INCIDENT_LATE);
+        }
+        return Optional.of(Matter.ROUTE_LATE).filter(matter -> assessments.owes(file));
     }
 
     /** Whoever was to do something is reminded with those who work on the incident. */
