@@ -42,16 +42,17 @@ export const bySource = (grounds) => ({
 export const filesOf = ({ reports }) => reports.flatMap(({ number, evidence = [] }) => evidence
   .map(({ id, name }) => ({ id, name, number })));
 
-/** Whether it was decided before another incident was merged in, and nobody decided on the whole since. */
+/** Whether it was decided before something came to it or it was opened again, and nobody decided since. */
 export const overtaken = ({ decision, chronology, line }) => !decision && line.state === 'OPEN'
   && chronology.some(({ kind }) => kind === 'DECISION');
 
 /** What stands in the way of one outcome in particular, besides what stands in the way of all. */
 export function against({ decision, penalties, safeguardingFirst }, outcome) {
-  const last = penalties[penalties.length - 1];
+  const checks = penalties.filter(({ counts }) => counts);
+  const lawful = checks.length > 0 && checks.every(({ verdict }) => verdict === 'YES');
   const found = [outcome === 'NO_ACTION' && safeguardingFirst && 'NEVER_NO_ACTION',
     outcome === 'SANCTION' && decision?.verdict === 'MAY_NOT' && 'DECIDED_NOT_TO_ACT',
-    outcome === 'SANCTION' && last?.verdict !== 'YES' && 'PENALTY_UNCHECKED'];
+    outcome === 'SANCTION' && !lawful && 'PENALTY_UNCHECKED'];
   return found.filter(Boolean).map((kind) => ({ kind }));
 }
 

@@ -71,20 +71,26 @@ function judged(here, it) {
 }
 
 function done(here, { routes, penalties, actions }) {
-  const points = (key, all) => all.length > 0
-    && [' ', t(key, { points: list(all.map((one) => t(`incidents.point.${one}`))) })];
   return [table(t('incidents.routes'), ['handover.route', 'handover.reason', 'handover.byWhom', 'handover.became'],
     routes.map((one) => [[t(`incidents.route.${one.route}`), one.clause && [' ', ruleWithHeading(one)]],
       [said(one.reason), one.on && [' ', longDate(one.on)], one.reference && [' ', one.reference]],
       one.by && byAt(here, one), t(`incidents.standing.${standing(one)}`)])),
   penalties.length > 0 && table(t('incidents.penalty'),
     ['incidents.penaltyWhat', 'handover.reason', 'handover.byWhom', 'handover.became'],
-    penalties.map((one) => [one.what, [t('incidents.decidedByWhom', { name: one.decidedBy }),
-      points('incidents.fails', one.failing), points('incidents.unknown', one.open)], byAt(here, one),
-    t(`incidents.lawful.${one.verdict}`)])),
+    penalties.map((one) => [[one.what, one.whom && [h('br'), one.whom]], lawfulness(one), byAt(here, one),
+      t(`incidents.lawful.${one.verdict}`)])),
   table(t('incidents.actions'), ['incidents.actionWhat', 'handover.owner', 'incidents.dueOn', 'handover.became'],
     actions.map((one) => [one.what, one.owner.name, longDate(one.dueOn),
       one.done ? t('incidents.standing.DONE') : t('handover.open')]), t('incidents.noActions'))];
+}
+
+/** What a check of a penalty rests on. */
+function lawfulness({ considered, imposed, decidedBy, failing, open }) {
+  const points = (key, all) => all.length > 0
+    && [' ', t(key, { points: list(all.map((one) => t(`incidents.point.${one}`))) })];
+  return [said(considered), ' ', imposed && `${t(`incidents.imposed.${imposed}`)}. `,
+    t('incidents.decidedByWhom', { name: decidedBy }), points('incidents.fails', failing),
+    points('incidents.unknown', open)];
 }
 
 /** Oldest first, as it is read on paper. */

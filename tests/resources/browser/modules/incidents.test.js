@@ -8,6 +8,7 @@ const report = (number, urgent, dueOn) => ({ number, urgent, dueOn });
 const numbers = (reports) => inOrder(reports).map(({ number }) => number).join();
 const facts = (more) => ({ decision: { verdict: 'MAY_ACT' }, penalties: [], safeguardingFirst: false, ...more });
 const kinds = (more, outcome) => against(facts(more), outcome).map(({ kind }) => kind).join();
+const check = (verdict, counts = true) => ({ verdict, counts });
 const line = (id, state = 'OPEN') => ({ id, state });
 const found = {
   people: [{ id: 'p', name: 'Mabel Thorn', kind: 'PUPIL' }], staff: [{ id: 'a', name: 'Nesta Bracken' }],
@@ -50,11 +51,12 @@ export const tests = {
     bySource([{ law: 'L' }, { clause: '5a' }]).policy[0].clause === '5a' && bySource([{ law: 'L' }]).policy.length === 0,
   'with such a concern it never ends in no action': () => kinds({ safeguardingFirst: true }, 'NO_ACTION')
     === 'NEVER_NO_ACTION' && kinds({}, 'NO_ACTION') === '',
-  'no penalty without a lawful check, the last one': () => kinds({}, 'SANCTION') === 'PENALTY_UNCHECKED'
-    && kinds({ penalties: [{ verdict: 'YES' }, { verdict: 'NO' }] }, 'SANCTION') === 'PENALTY_UNCHECKED'
-    && kinds({ penalties: [{ verdict: 'YES' }] }, 'SANCTION') === '',
+  'no penalty without a lawful check, the last one for each pupil': () => kinds({}, 'SANCTION') === 'PENALTY_UNCHECKED'
+    && kinds({ penalties: [check('YES'), check('NO')] }, 'SANCTION') === 'PENALTY_UNCHECKED'
+    && kinds({ penalties: [check('YES', false)] }, 'SANCTION') === 'PENALTY_UNCHECKED'
+    && kinds({ penalties: [check('NO', false), check('YES')] }, 'SANCTION') === '',
   'no penalty where the school does not act': () => kinds({
-    decision: { verdict: 'MAY_NOT' }, penalties: [{ verdict: 'YES' }],
+    decision: { verdict: 'MAY_NOT' }, penalties: [check('YES')],
   }, 'SANCTION') === 'DECIDED_NOT_TO_ACT',
   'a yes and a no have a reason': () => lacksReason({ answer: 'YES', reason: '' })
     && lacksReason({ answer: 'NO', reason: '' }) && !lacksReason({ answer: 'NOT_KNOWN', reason: '' }),

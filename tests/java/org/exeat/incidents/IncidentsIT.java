@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.exeat.identity.Role;
 import org.exeat.office.OfficeApi;
 import org.junit.jupiter.api.Test;
@@ -162,14 +163,17 @@ class IncidentsIT {
         var sanction = OfficeApi.json("{'outcome':'SANCTION','reason':'Detention on Friday.'}");
         assertEquals("NOT_CLOSABLE", dsl.post(Triage.path(incident) + "/closure", sanction).code());
 
-        var check = "{'what':'Detention','decidedBy':'Ada Bracken','mayDecide':'YES','reasonable':'YES',"
-                + "'proportionate':'YES','age':'YES','needs':'%s','disability':'YES','religion':'YES',"
-                + "'imposed':'ON_PREMISES'}";
+        var check = "{'what':'Detention','considered':'With the SENCo','decidedBy':'Ada Bracken',"
+                + "'mayDecide':'YES','reasonable':'YES','proportionate':'YES','age':'YES','needs':'%s',"
+                + "'disability':'YES','religion':'YES','imposed':'ON_PREMISES'}";
         var open = dsl.post(Triage.path(incident) + "/penalty-checks", OfficeApi.json(check.formatted("NOT_KNOWN")));
         assertEquals("NEEDS", open.json().getJsonArray("penalties").getJsonObject(0).getJsonArray("open")
                 .getValuesAs(JsonString.class).get(0).getString());
         assertEquals("NOT_CLOSABLE", dsl.post(Triage.path(incident) + "/closure", sanction).code());
-        dsl.post(Triage.path(incident) + "/penalty-checks", OfficeApi.json(check.formatted("YES")));
+        var lawful = dsl.post(Triage.path(incident) + "/penalty-checks", OfficeApi.json(check.formatted("YES")));
+        assertEquals("false ON_PREMISES, true ON_PREMISES", lawful.json().getJsonArray("penalties")
+                .getValuesAs(JsonObject.class).stream().map(one -> one.getBoolean("counts") + " "
+                        + one.getString("imposed")).collect(Collectors.joining(", ")));
         assertEquals(200, dsl.post(Triage.path(incident) + "/closure", sanction).status());
     }
 

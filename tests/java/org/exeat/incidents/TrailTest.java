@@ -73,12 +73,20 @@ class TrailTest {
         assertEquals(Set.of(Route.SUPPORT), worse.routeAnswers().keySet());
     }
 
+    private static Entry penalty(String party, String verdict) {
+        return entry(EntryKind.PENALTY, "{'party':'" + party + "','verdict':'" + verdict + "'}");
+    }
+
     @Test
     void aPenaltyIsCheckedAnewOnceItIsOpenedAgain() {
-        Entry lawful = entry(EntryKind.PENALTY, "{'verdict':'YES'}");
+        assertTrue(new Trail(List.of(penalty("", "YES"))).lawfulPenalty());
+        assertFalse(new Trail(List.of(penalty("", "YES"), entry(EntryKind.REOPENED, "{}"))).lawfulPenalty());
+    }
 
-        assertTrue(new Trail(List.of(lawful)).lawfulPenalty());
-        assertFalse(new Trail(List.of(lawful, entry(EntryKind.REOPENED, "{}"))).lawfulPenalty());
+    @Test
+    void theLastCheckForEachPupilHasToFindItLawful() {
+        assertFalse(new Trail(List.of(penalty("a", "NO"), penalty("b", "YES"))).lawfulPenalty());
+        assertTrue(new Trail(List.of(penalty("a", "NO"), penalty("b", "YES"), penalty("a", "YES"))).lawfulPenalty());
     }
 
     @Test

@@ -5,7 +5,11 @@ import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Ground;
 
 /**
  * One entry of a chronology.
@@ -21,6 +25,17 @@ public record Entry(UUID id, EntryKind kind, UUID by, Instant at, String text, J
     Optional<UUID> handler() {
         return kind == EntryKind.HANDLER || kind == EntryKind.HANDLER_REMOVED ? find("account").map(UUID::fromString)
                 : Optional.empty();
+    }
+
+    /** Whether it answers that ground, of that edition or that law: under another one the key may be another's. */
+    boolean answers(Ground ground) {
+        return find("edition").equals(ground.clause().map(ref -> ref.edition().toString()))
+                && find("law").equals(ground.law().map(Enum::name));
+    }
+
+    /** The concerns it enters, if it is about them. */
+    Set<Concern> concerns() {
+        return list("concerns").stream().map(Concern::valueOf).collect(Collectors.toSet());
     }
 
     /** One of its data, or an empty text. */

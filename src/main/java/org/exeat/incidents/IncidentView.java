@@ -90,9 +90,16 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
             String reference, String on, String by, Instant at) {
     }
 
-    /** A penalty that was checked. */
-    public record PenaltyView(String what, String decidedBy, String verdict, List<String> failing, List<String> open,
-            String by, Instant at) {
+    /**
+     * A penalty that was checked.
+     *
+     * @param whom whose penalty it is, or null if nobody was named
+     * @param considered how age, needs, disability and religion were considered
+     * @param imposed ON_PREMISES, LAWFUL_CHARGE, ELSEWHERE or NOT_KNOWN
+     * @param counts whether it is the last check for that pupil since the incident was last opened
+     */
+    public record PenaltyView(String what, String whom, String considered, String decidedBy, String imposed,
+            String verdict, List<String> failing, List<String> open, boolean counts, String by, Instant at) {
     }
 
     /** Something to be done. */

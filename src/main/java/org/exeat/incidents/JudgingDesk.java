@@ -120,9 +120,17 @@ public class JudgingDesk {
     public void penalty(Colleague by, Spot spot, Requests.PenaltyRequest request) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
         var check = PenaltyCheck.of(request.facts());
-        book.enter(file.incident(), by, EntryKind.PENALTY, request.what(), Entering.of("verdict", check.verdict())
-                .add("decidedBy", request.decidedBy().strip())
-                .add("failing", Entering.list(check.failing())).add("open", Entering.list(check.open())));
+        var data = Entering.of("verdict", check.verdict()).add("decidedBy", request.decidedBy().strip())
+                .add("considered", request.considered().strip()).add("imposed", request.imposed().name())
+                .add("failing", Entering.list(check.failing())).add("open", Entering.list(check.open()));
+        Optional.ofNullable(request.party()).map(party -> party(file, party)).ifPresent(party -> data
+                .add("party", party.id().toString()).add("name", party.party().name()));
+        book.enter(file.incident(), by, EntryKind.PENALTY, request.what(), data);
+    }
+
+    private static PartyEntity party(IncidentFile file, UUID id) {
+        return file.parties().stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> RefusedException.wrong("party", "UNKNOWN_CHOICE"));
     }
 
     /** Closes it, once the school's acting is decided and every route was considered. */

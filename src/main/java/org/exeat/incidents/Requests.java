@@ -63,8 +63,14 @@ final class Requests {
             @Size(max = SHORT) String reference, LocalDate on) {
     }
 
-    /** A penalty that is to be checked before it is imposed. */
-    public record PenaltyRequest(@NotBlank @Size(max = LONG) String what, @NotBlank @Size(max = SHORT) String decidedBy,
+    /**
+     * A penalty that is to be checked before it is imposed.
+     *
+     * @param party whose penalty it is, of those in the incident; left out while nobody is named
+     * @param considered how age, needs, disability and religion were considered
+     */
+    public record PenaltyRequest(UUID party, @NotBlank @Size(max = LONG) String what,
+            @NotBlank @Size(max = LONG) String considered, @NotBlank @Size(max = SHORT) String decidedBy,
             @NotNull Answer mayDecide, @NotNull Answer reasonable, @NotNull Answer proportionate, @NotNull Answer age,
             @NotNull Answer needs, @NotNull Answer disability, @NotNull Answer religion, @NotNull Imposed imposed) {
 

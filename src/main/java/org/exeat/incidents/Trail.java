@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.offsite.Answer;
 import org.exeat.policy.offsite.Concern;
-import org.exeat.policy.offsite.Ground;
 import org.exeat.policy.offsite.Grounds;
 import org.exeat.policy.offsite.Jurisdiction;
 import org.exeat.policy.offsite.Route;
@@ -32,13 +31,8 @@ public record Trail(List<Entry> entries) {
     Map<String, Entry> answered(Grounds grounds) {
         Map<String, Entry> newest = newest(EntryKind.GROUND, entry -> entry.get("key"));
         newest.entrySet().removeIf(each -> grounds.find(each.getKey())
-                .filter(ground -> answers(each.getValue(), ground)).isEmpty());
+                .filter(each.getValue()::answers).isEmpty());
         return newest;
-    }
-
-    private static boolean answers(Entry entry, Ground ground) {
-        return entry.find("edition").equals(ground.clause().map(ref -> ref.edition().toString()))
-                && entry.find("law").equals(ground.law().map(Enum::name));
     }
 
     /** The answers as the kernel takes them. */
@@ -60,10 +54,10 @@ public record Trail(List<Entry> entries) {
             } else if (entry.kind() == EntryKind.REOPENED) {
                 routes.clear();
             } else if (entry.kind() == EntryKind.CONCERNS) {
-                if (escalates(known, concerns(entry))) {
+                if (escalates(known, entry.concerns())) {
                     routes.values().removeIf(one -> routeAnswer(one) == RouteAnswer.NOT_NEEDED);
                 }
-                known = concerns(entry);
+                known = entry.concerns();
             }
         }
         return routes;
@@ -146,11 +140,7 @@ public record Trail(List<Entry> entries) {
 
     /** The concerns that hold, as last entered. */
     public Set<Concern> concerns() {
-        return last(EntryKind.CONCERNS).map(Trail::concerns).orElse(Set.of());
-    }
-
-    private static Set<Concern> concerns(Entry entry) {
-        return entry.list("concerns").stream().map(Concern::valueOf).collect(Collectors.toSet());
+        return last(EntryKind.CONCERNS).map(Entry::concerns).orElse(Set.of());
     }
 
     /** What was decided since anything came to it or it was opened again: whoever decided before did not know it. */
@@ -163,10 +153,23 @@ public record Trail(List<Entry> entries) {
         return decision().map(entry -> Jurisdiction.valueOf(entry.get("verdict")));
     }
 
-    /** Whether the last penalty that was checked since it was opened was found lawful. */
+    /** The last check of a penalty for each pupil since it was last opened. */
+    List<Entry> penalties() {
+        var newest = new LinkedHashMap<String, Entry>();
+        for (Entry entry : entries) {
+            if (entry.kind() == EntryKind.PENALTY) {
+                newest.put(entry.get("party"), entry);
+            } else if (entry.kind() == EntryKind.REOPENED) {
+                newest.clear();
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /** Whether a penalty was checked, and found lawful for everybody for whom one was. */
     boolean lawfulPenalty() {
-        return unless(EntryKind.PENALTY, EntryKind.REOPENED)
-                .filter(entry -> entry.get("verdict").equals(Answer.YES.name())).isPresent();
+        Set<String> verdicts = penalties().stream().map(check -> check.get("verdict")).collect(Collectors.toSet());
+        return verdicts.equals(Set.of(Answer.YES.name()));
     }
 
     /** Those of that kind, oldest first. */

@@ -83,9 +83,11 @@ public class TrailViews {
     }
 
     List<IncidentView.PenaltyView> penalties(Trail trail, Map<UUID, String> names) {
+        List<Entry> counting = trail.penalties();
         return trail.of(EntryKind.PENALTY).stream().map(entry -> new IncidentView.PenaltyView(entry.text(),
-                entry.get("decidedBy"), entry.get("verdict"), entry.list("failing"), entry.list("open"),
-                names.getOrDefault(entry.by(), ""), entry.at())).toList();
+                entry.find("name").orElse(null), entry.get("considered"), entry.get("decidedBy"),
+                entry.find("imposed").orElse(null), entry.get("verdict"), entry.list("failing"), entry.list("open"),
+                counting.contains(entry), names.getOrDefault(entry.by(), ""), entry.at())).toList();
     }
 
     List<IncidentView.ActionView> actions(IncidentEntity it, Trail trail, Map<UUID, String> names) {

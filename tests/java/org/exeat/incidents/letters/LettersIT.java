@@ -94,9 +94,9 @@ class LettersIT {
         incident.getJsonArray("routes").getValuesAs(JsonObject.class).forEach(route -> put(incident, "routes/"
                 + route.getString("route"), "{'answer':'DONE','reason':'By the tutor.'}"));
         send(incident, "decision", "{'verdict':'MAY_ACT','reason':'It bullies her.'}");
-        send(incident, "penalty-checks", "{'what':'Detention','decidedBy':'The deputy','mayDecide':'YES',"
-                + "'reasonable':'YES','proportionate':'YES','age':'YES','needs':'YES','disability':'YES',"
-                + "'religion':'YES','imposed':'ON_PREMISES'}");
+        send(incident, "penalty-checks", "{'what':'Detention','considered':'All','decidedBy':'The deputy',"
+                + "'mayDecide':'YES','reasonable':'YES','proportionate':'YES','age':'YES','needs':'YES',"
+                + "'disability':'YES','religion':'YES','imposed':'ON_PREMISES'}");
         return send(incident, "closure", "{'outcome':'SANCTION','reason':'Detention on Friday.'}");
     }
 

@@ -84,8 +84,11 @@ final class PaperJudging {
     private List<String> penalty(JsonObject penalty) {
         String fails = points("fails", penalty, "failing");
         String open = points("unknown", penalty, "open");
-        return List.of(text(penalty, "what"), texts.word("lawful", text(penalty, "verdict")),
-                Stream.of(texts.incident("decidedByWhom", Map.of("name", text(penalty, "decidedBy"))), fails, open)
+        String imposed = text(penalty, "imposed");
+        return List.of(Stream.of(text(penalty, "what"), text(penalty, "whom")).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n")), texts.word("lawful", text(penalty, "verdict")),
+                Stream.of(text(penalty, "considered"), imposed.isEmpty() ? "" : texts.word("imposed", imposed),
+                        texts.incident("decidedByWhom", Map.of("name", text(penalty, "decidedBy"))), fails, open)
                         .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")), who(penalty));
     }
 
