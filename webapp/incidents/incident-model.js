@@ -79,10 +79,6 @@ export function candidates(related, incidents) {
     .map((line) => ({ ...line, why: found.get(line.id)?.why ?? null, closedOn: found.get(line.id)?.closedOn ?? null }));
 }
 
-/** Reports that wait: urgent ones first, then what is due first. */
-export const inOrder = (reports) => [...reports].sort((one, other) => Number(other.urgent) - Number(one.urgent)
-  || one.dueOn.localeCompare(other.dueOn) || one.number.localeCompare(other.number));
-
 /** People found by name, and staff whose name holds it, under the value that a form sends. */
 export function choices({ people = [], staff = [] }, text) {
   const holds = ({ name }) => name.toLocaleLowerCase().includes(text.toLocaleLowerCase());

@@ -14,13 +14,13 @@ import org.exeat.incidents.reports.Reports;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.offsite.Answer;
-import org.exeat.policy.offsite.Concern;
 import org.exeat.policy.offsite.Ground;
 import org.exeat.policy.offsite.Jurisdiction;
 import org.exeat.policy.offsite.PenaltyCheck;
 import org.exeat.policy.offsite.Route;
 import org.exeat.policy.offsite.RouteAnswer;
 import org.exeat.policy.offsite.RouteDuty;
+import org.exeat.policy.offsite.Urgency;
 
 /** Where an incident is tested, decided and closed. The kernel advises; whoever is signed in decides. */
 @Atomic
@@ -74,7 +74,7 @@ public class JudgingDesk {
     /** Says which concerns hold now; with one that escalates, safeguarding comes first. */
     public void concern(Colleague by, Spot spot, Requests.ConcernsRequest request) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
-        file.incident().press(request.concerns().stream().anyMatch(Concern::escalates));
+        file.incident().press(Urgency.of(request.concerns()));
         book.enter(file.incident(), by, EntryKind.CONCERNS, request.reason(),
                 Entering.nothing().add("concerns", Entering.list(new TreeSet<>(request.concerns()))));
     }
