@@ -4,6 +4,7 @@ import { t } from '../lib/i18n.js';
 import { follow } from '../lib/live-events.js';
 import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
+import { canHide } from '../elements/blank-screen.js';
 import { misuseReminder } from '../misuse/misuse-reminder.js';
 import { linesTable } from './lines.js';
 import { concernsText, lines, tag } from './parts.js';
@@ -50,6 +51,7 @@ const empty = (here) => h('section', { class: 'x-slip x-slip--empty', 'aria-labe
       h('a', { class: 'govuk-link', href: `${here.base}incidents` }, t('incidents.all')))));
 
 forStaff(async (here) => {
+  canHide(here.school.name);
   await show(here);
   follow(here, () => show(here));
 });
