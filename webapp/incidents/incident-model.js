@@ -5,7 +5,7 @@
  * @typedef {{key: string, kind: string, clause?: string, heading?: string, law?: string, answer: string,
  *   reason: string, evidence?: string[], files?: {name: string, number: string}[]}} Ground
  * @typedef {{route: string, due: boolean, first: boolean, clause?: string, answer?: string, reason: string,
- *   reference?: string, on?: string, by?: string, at?: string}} Route
+ *   reference?: string, on?: string, time?: string, by?: string, at?: string}} Route
  * @typedef {{kind: string, route?: string, clause?: string}} Obstacle
  */
 

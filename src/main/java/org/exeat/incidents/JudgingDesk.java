@@ -2,6 +2,8 @@ package org.exeat.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,9 +113,18 @@ public class JudgingDesk {
         }
         var data = Entering.of("route", route).add("answer", request.answer().name());
         Entering.with(Entering.with(data, "reference", request.reference()), "on", request.on());
+        time(request).ifPresent(time -> data.add("time", time.toString()));
         duty.clause().ifPresent(clause -> data.add("clause", clause.clause().value())
                 .add("edition", clause.edition().toString()));
         book.enter(file.incident(), by, EntryKind.ROUTE, Entering.text(request.reason()), data);
+    }
+
+    /** To the minute, and never without its day. */
+    private static Optional<LocalTime> time(Requests.RouteRequest request) {
+        if (request.time() != null && request.on() == null) {
+            throw RefusedException.wrong("on", "FIELD_NOTNULL");
+        }
+        return Optional.ofNullable(request.time()).map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** Checks a penalty before it is imposed. */
