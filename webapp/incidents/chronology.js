@@ -4,7 +4,7 @@ import { unseen } from '../elements/button.js';
 import { textArea } from '../elements/fields.js';
 import { ask } from './ask.js';
 import { corrected } from './incident-model.js';
-import { act, concernsText, said } from './parts.js';
+import { act, concernsText, particulars, said } from './parts.js';
 
 /** Entries whose headline holds their text. */
 const TOLD = ['PARTY', 'OPENED', 'TITLE'];
@@ -45,7 +45,8 @@ export function headline({ it: { grounds, chronology: all }, here }, entry) {
     CONCERNS: () => (about ? concernsText(about.split(' ')) : t('incidents.noConcerns')),
     REMINDED: () => t(`incidents.remindedOf.${about}`), ESCALATED: () => t(`incidents.remindedOf.${about}`),
     CORRECTION: () => wrongOne(here, all, entry) }[kind]?.() ?? about ?? '';
-  return t(`incidents.entry.${kind}`, { about: name, answer: answered(kind, answer), text: text ?? '' });
+  const line = t(`incidents.entry.${kind}`, { about: name, answer: answered(kind, answer), text: text ?? '' });
+  return [line, particulars(entry)].filter(Boolean).join(' ');
 }
 
 function limbOf(grounds, about) {

@@ -5,7 +5,7 @@
  * @typedef {{key: string, kind: string, clause?: string, heading?: string, law?: string, answer: string,
  *   reason: string, evidence?: string[], files?: {name: string, number: string}[]}} Ground
  * @typedef {{route: string, due: boolean, first: boolean, clause?: string, answer?: string, reason: string,
- *   reference?: string, on?: string, by?: string, at?: string}} Route
+ *   reference?: string, on?: string, time?: string, by?: string, at?: string}} Route
  * @typedef {{kind: string, route?: string, clause?: string}} Obstacle
  */
 
@@ -79,10 +79,6 @@ export function candidates(related, incidents) {
     ...incidents.filter((line) => isOpen(line) && !found.has(line.id))]
     .map((line) => ({ ...line, why: found.get(line.id)?.why ?? null, closedOn: found.get(line.id)?.closedOn ?? null }));
 }
-
-/** Reports that wait: urgent ones first, then what is due first. */
-export const inOrder = (reports) => [...reports].sort((one, other) => Number(other.urgent) - Number(one.urgent)
-  || one.dueOn.localeCompare(other.dueOn) || one.number.localeCompare(other.number));
 
 /** People found by name, and staff whose name holds it, under the value that a form sends. */
 export function choices({ people = [], staff = [] }, text) {

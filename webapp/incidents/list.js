@@ -3,6 +3,7 @@ import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
 import { isAny } from '../lib/roles.js';
+import { canHide } from '../elements/blank-screen.js';
 import { selectField, textField } from '../elements/fields.js';
 import { misuseReminder } from '../misuse/misuse-reminder.js';
 import { breakGlass } from './break-glass.js';
@@ -14,6 +15,7 @@ const STATES = ['', 'OPEN', 'CLOSED'];
 const asked = new URLSearchParams(location.search);
 
 async function show(here) {
+  canHide(here.school.name);
   const query = new URLSearchParams(['state', 'q'].map((name) => [name, asked.get(name) ?? ''])
     .filter(([, value]) => value));
   const { items } = await get(`${here.path}/incidents?${query}`);

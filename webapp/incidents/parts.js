@@ -42,6 +42,11 @@ export const folded = (id, summary, ...content) => h('details', { class: 'govuk-
   h('summary', { class: 'govuk-details__summary' }, h('span', { class: 'govuk-details__summary-text' }, summary)),
   h('div', { class: 'govuk-details__text' }, ...content));
 
+/** When a route was taken, and what the other side calls it, as far as that was entered. */
+export const particulars = ({ on, time, reference }) => [
+  on && t(time ? 'incidents.doneOnAt' : 'incidents.doneOn', { day: longDate(on), time: time ?? '' }),
+  reference && t('incidents.referenceIs', { reference })].filter(Boolean).join(' ');
+
 /** Who did something, and when. */
 export const byAt = (here, { by, at }) => t('incidents.byAt', { name: by, moment: here.times.moment(at) });
 

@@ -6,7 +6,7 @@ import { dataTable } from '../elements/table.js';
 import { headline } from './chronology.js';
 import { filesText } from './grounds.js';
 import { corrected, overtaken, standing } from './incident-model.js';
-import { byAt, concernsText, fact, said, yearText } from './parts.js';
+import { byAt, concernsText, fact, particulars, said, yearText } from './parts.js';
 import { messages, reportFacts } from './report-facts.js';
 
 /** One incident whole, as it is printed: nothing to press, nothing folded up. */
@@ -73,7 +73,7 @@ function judged(here, it) {
 function done(here, { routes, penalties, actions }) {
   return [table(t('incidents.routes'), ['handover.route', 'handover.reason', 'handover.byWhom', 'handover.became'],
     routes.map((one) => [[t(`incidents.route.${one.route}`), one.clause && [' ', ruleWithHeading(one)]],
-      [said(one.reason), one.on && [' ', longDate(one.on)], one.reference && [' ', one.reference]],
+      [said(one.reason), ' ', particulars(one)],
       one.by && byAt(here, one), t(`incidents.standing.${standing(one)}`)])),
   penalties.length > 0 && table(t('incidents.penalty'),
     ['incidents.penaltyWhat', 'handover.reason', 'handover.byWhom', 'handover.became'],

@@ -1,12 +1,11 @@
 import { h } from '../lib/h.js';
 import { parts, t } from '../lib/i18n.js';
-import { longDate } from '../lib/time.js';
 import { unseen } from '../elements/button.js';
 import { textArea, textField } from '../elements/fields.js';
 import { ruleWithHeading } from '../elements/rule.js';
 import { ask } from './ask.js';
 import { split, standing } from './incident-model.js';
-import { act, byAt, lines, said, tag } from './parts.js';
+import { act, byAt, lines, particulars, said, tag } from './parts.js';
 
 const LOOKS = { DONE: 'x-go', NOT_NEEDED: '', DUE: 'x-stop', TO_CONSIDER: 'x-wait' };
 
@@ -38,10 +37,8 @@ function route(desk, it) {
 }
 
 function became(here, it) {
-  const when = it.on && t('incidents.doneOn', { day: longDate(it.on) });
-  const reference = it.reference && t('incidents.referenceIs', { reference: it.reference });
-  return [said(it.reason), it.reason && ' ', [when, reference].filter(Boolean).join(' '), (when || reference) && ' ',
-    byAt(here, it)];
+  const more = particulars(it);
+  return [said(it.reason), it.reason && ' ', more, more && ' ', byAt(here, it)];
 }
 
 function done(desk, { route: key }) {
@@ -50,12 +47,14 @@ function done(desk, { route: key }) {
     title: t(`incidents.route.${key}`), act: t('incidents.recordDone'), done: 'route',
     fields: [h('p', { class: 'govuk-body' }, t(`incidents.routeHint.${key}`)),
       textField({ name: 'on', label: t('incidents.on'), type: 'date', value: today, max: today }),
+      textField({ name: 'time', label: t('incidents.atTime'), type: 'time', width: 10 }),
       textField({
         name: 'reference', label: t('incidents.reference'), hint: t('incidents.referenceHint'), maxlength: 200,
         autocomplete: 'off',
       }), textArea({ name: 'reason', label: t('incidents.whatWasDone') })],
-    send: ({ on, reference, reason }) => desk.put(`routes/${key}`, {
+    send: ({ on, time, reference, reason }) => desk.put(`routes/${key}`, {
       answer: 'DONE', reason, reference: reference || undefined, on: on || undefined,
+      time: time || undefined,
     }),
   });
 }

@@ -4,8 +4,8 @@ import { t } from '../lib/i18n.js';
 import { follow } from '../lib/live-events.js';
 import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
+import { canHide } from '../elements/blank-screen.js';
 import { misuseReminder } from '../misuse/misuse-reminder.js';
-import { inOrder } from './incident-model.js';
 import { linesTable } from './lines.js';
 import { concernsText, lines, tag } from './parts.js';
 import { reminders } from './reminders.js';
@@ -15,7 +15,7 @@ async function show(here) {
   const open = incidents.filter(({ state }) => state === 'OPEN');
   fill(document.getElementById('title'), reports.length > 0 ? t('incidents.waiting', { n: reports.length })
     : t('incidents.triage'));
-  fill(here.place, reports.length > 0 ? lines(inOrder(reports).map((one) => waiting(here, one)),
+  fill(here.place, reports.length > 0 ? lines(reports.map((one) => waiting(here, one)),
     'x-rows x-rows--2 x-queue') : empty(here), open.length > 0
     && linesTable(here, { caption: t('incidents.openOnes'), items: open }));
   await reminders(here, document.getElementById('reminded'));
@@ -51,6 +51,7 @@ const empty = (here) => h('section', { class: 'x-slip x-slip--empty', 'aria-labe
       h('a', { class: 'govuk-link', href: `${here.base}incidents` }, t('incidents.all')))));
 
 forStaff(async (here) => {
+  canHide(here.school.name);
   await show(here);
   follow(here, () => show(here));
 });

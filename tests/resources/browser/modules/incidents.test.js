@@ -1,11 +1,9 @@
-import { against, bySource, candidates, choices, corrected, departs, filesOf, inOrder, incidentNumber, lacksReason, named,
-  overtaken, split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
+import { against, bySource, candidates, choices, corrected, departs, filesOf, incidentNumber, lacksReason, named, overtaken,
+  split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
 import { sizeText, wish } from '/a/x/incidents/export-model.js';
 import { redraw } from '/a/x/elements/redraw.js';
 import { h } from '/a/x/lib/h.js';
 
-const report = (number, urgent, dueOn) => ({ number, urgent, dueOn });
-const numbers = (reports) => inOrder(reports).map(({ number }) => number).join();
 const facts = (more) => ({ decision: { verdict: 'MAY_ACT' }, penalties: [], safeguardingFirst: false, ...more });
 const kinds = (more, outcome) => against(facts(more), outcome).map(({ kind }) => kind).join();
 const check = (verdict, counts = true) => ({ verdict, counts });
@@ -36,10 +34,6 @@ function redrawn(sent = false) {
 }
 
 export const tests = {
-  'urgent reports come first, then what is due first': () => numbers([report('R-3', false, '2026-11-20'),
-    report('R-2', true, '2026-11-24'), report('R-1', false, '2026-11-19')]) === 'R-2,R-1,R-3',
-  'due alike, the older report comes first': () => numbers([report('R-2', false, '2026-11-20'),
-    report('R-1', false, '2026-11-20')]) === 'R-1,R-2',
   'a decision that follows the advice does not depart': () => !departs('MAY_ACT', 'MAY_ACT') && !departs('MAY_ACT', ''),
   'any other does': () => departs('MAY_ACT', 'MAY_NOT') && departs('NEEDS_INFORMATION', 'MAY_ACT'),
   'what is due is done only by doing it': () => standing({ due: true }) === 'DUE'

@@ -48,6 +48,7 @@ class TriageJourneyIT {
             assertEquals(0, page.locator("#part-closing form").count());
 
             consider(page);
+            TriagePages.shows(page.locator("#part-chronology"), "Done. On 3 March 2026 at 14:05. Reference Log 123.");
             close(page);
 
             TriagePages.shows(page.locator("#part-ended h2"), "This incident is closed");
@@ -99,6 +100,9 @@ class TriageJourneyIT {
             page.locator((route.equals("SUPPORT") ? "#done-" : "#not-") + route).click();
             page.locator("dialog #reason").fill("Considered with the tutor.");
             if (route.equals("SUPPORT")) {
+                page.locator("dialog #on").fill("2026-03-03");
+                page.locator("dialog #time").fill("14:05");
+                page.locator("dialog #reference").fill("Log 123");
                 Axe.assertFlawless(page);
             }
             page.locator("dialog button[type=submit]").click();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.util.UUID;
 import org.exeat.identity.Browser;
@@ -60,6 +61,21 @@ final class TriagePages {
         shows(page.locator("#part-decision"), "Not enough is known yet");
         Axe.assertFlawless(page);
         return page;
+    }
+
+    /** Esc pressed twice covers the page, and so does its button. */
+    static void hide(Page page) {
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+        unhide(page);
+        page.locator("#hide").click();
+        unhide(page);
+    }
+
+    private static void unhide(Page page) {
+        shows(page.locator(".x-blank"), "");
+        page.locator(".x-blank button").click();
+        page.locator(".x-blank").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     static void shows(Locator place, String text) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Outcome;
+import org.exeat.policy.offsite.Urgency;
 
 /**
  * An incident. What was found out, decided and done is in its entries; here is what lists are made of.
@@ -33,6 +34,7 @@ public class IncidentEntity {
     @Enumerated(EnumType.STRING)
     private IncidentState state;
     private boolean urgent;
+    private boolean danger;
     @Column(name = "opened_at")
     private Instant openedAt;
     @Column(name = "due_on")
@@ -73,8 +75,9 @@ public class IncidentEntity {
         title = newTitle;
     }
 
-    void press(boolean nowUrgent) {
-        urgent = nowUrgent;
+    void press(Urgency now) {
+        urgent = now != Urgency.USUAL;
+        danger = now == Urgency.DANGER;
     }
 
     void close(Outcome how, LocalDate review) {
@@ -97,7 +100,7 @@ public class IncidentEntity {
 
     /** What presses in another one that is merged into it presses here: it is no less urgent, and due no later. */
     public void takeOver(IncidentEntity other) {
-        urgent |= other.urgent;
+        press(urgency().or(other.urgency()));
         dueOn = dueOn.isBefore(other.dueOn) ? dueOn : other.dueOn;
     }
 
@@ -141,8 +144,11 @@ public class IncidentEntity {
         return Optional.ofNullable(mergedInto);
     }
 
-    boolean urgent() {
-        return urgent;
+    Urgency urgency() {
+        if (danger) {
+            return Urgency.DANGER;
+        }
+        return urgent ? Urgency.URGENT : Urgency.USUAL;
     }
 
     Instant openedAt() {

@@ -16,6 +16,7 @@ import org.exeat.platform.RefusedException;
 import org.exeat.platform.StaleException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.offsite.Urgency;
 
 /** Where incidents are found. Whoever may not see one finds nothing, as if there were none. */
 @ApplicationScoped
@@ -112,7 +113,7 @@ public class IncidentShelf {
         return facts.ties(school).touched(file.people());
     }
 
-    /** Those that person may see, urgent ones first, then by the day they are due; merged ones where they go on. */
+    /** Those that person may see, in the order of every queue; merged ones where they go on. */
     public List<IncidentFile> visible(Colleague who) {
         Duty duty = facts.duty(who.school());
         return those(who.school(), (file, shutOut) -> duty.opens(who.account(), file.handling(), shutOut));
@@ -136,6 +137,7 @@ public class IncidentShelf {
         Map<UUID, List<IncidentFile>> merged = all.stream().filter(file -> file.incident().mergedInto().isPresent())
                 .collect(Collectors.groupingBy(file -> file.incident().mergedInto().orElseThrow()));
         return all.stream().filter(file -> file.incident().mergedInto().isEmpty())
+                .sorted(Urgency.first(file -> file.incident().urgency(), file -> file.incident().dueOn()))
                 .filter(file -> wanted.test(file, shutOut(ties, file)))
                 .map(file -> file.with(merged.getOrDefault(file.incident().id(), List.of()))).toList();
     }

@@ -85,9 +85,10 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
      * @param first whether it comes before the grounds
      * @param clause the clause that makes it due
      * @param answer DONE, NOT_NEEDED or null
+     * @param time of the day it was taken, such as 16:40
      */
     public record RouteView(String route, boolean due, boolean first, String clause, String answer, String reason,
-            String reference, String on, String by, Instant at) {
+            String reference, String on, String time, String by, Instant at) {
     }
 
     /**
@@ -115,9 +116,12 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
      *
      * @param about what it is about, by its kind: a ground, a route, a role, an outcome
      * @param corrects the entry it corrects
+     * @param on of a route, the school-local day it was taken
+     * @param time and at what time of that day, such as 16:40
+     * @param reference what the other side calls it
      */
     @Schema(name = "IncidentEntryView")
     public record EntryView(String id, String kind, String by, Instant at, String text, String about, String answer,
-            String corrects, String reason) {
+            String corrects, String reason, String on, String time, String reference) {
     }
 }

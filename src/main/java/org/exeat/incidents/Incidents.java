@@ -21,8 +21,7 @@ public interface Incidents {
     @Query("select i from Incident i where i.schoolId = :school and i.number = :number")
     Optional<IncidentEntity> numbered(SchoolId school, int number);
 
-    /** Urgent ones first, then by the day they are due. */
-    @Query("select i from Incident i where i.schoolId = :school order by i.urgent desc, i.dueOn, i.number")
+    @Query("select i from Incident i where i.schoolId = :school order by i.number")
     List<IncidentEntity> all(SchoolId school);
 
     /** Those that may wait for somebody on that day of the school: open ones, and closed ones to be looked at again. */

@@ -2,6 +2,8 @@ package org.exeat.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +16,13 @@ import org.exeat.incidents.reports.Reports;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.offsite.Answer;
-import org.exeat.policy.offsite.Concern;
 import org.exeat.policy.offsite.Ground;
 import org.exeat.policy.offsite.Jurisdiction;
 import org.exeat.policy.offsite.PenaltyCheck;
 import org.exeat.policy.offsite.Route;
 import org.exeat.policy.offsite.RouteAnswer;
 import org.exeat.policy.offsite.RouteDuty;
+import org.exeat.policy.offsite.Urgency;
 
 /** Where an incident is tested, decided and closed. The kernel advises; whoever is signed in decides. */
 @Atomic
@@ -74,7 +76,7 @@ public class JudgingDesk {
     /** Says which concerns hold now; with one that escalates, safeguarding comes first. */
     public void concern(Colleague by, Spot spot, Requests.ConcernsRequest request) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
-        file.incident().press(request.concerns().stream().anyMatch(Concern::escalates));
+        file.incident().press(Urgency.of(request.concerns()));
         book.enter(file.incident(), by, EntryKind.CONCERNS, request.reason(),
                 Entering.nothing().add("concerns", Entering.list(new TreeSet<>(request.concerns()))));
     }
@@ -111,9 +113,18 @@ public class JudgingDesk {
         }
         var data = Entering.of("route", route).add("answer", request.answer().name());
         Entering.with(Entering.with(data, "reference", request.reference()), "on", request.on());
+        time(request).ifPresent(time -> data.add("time", time.toString()));
         duty.clause().ifPresent(clause -> data.add("clause", clause.clause().value())
                 .add("edition", clause.edition().toString()));
         book.enter(file.incident(), by, EntryKind.ROUTE, Entering.text(request.reason()), data);
+    }
+
+    /** To the minute, and never without its day. */
+    private static Optional<LocalTime> time(Requests.RouteRequest request) {
+        if (request.time() != null && request.on() == null) {
+            throw RefusedException.wrong("on", "FIELD_NOTNULL");
+        }
+        return Optional.ofNullable(request.time()).map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** Checks a penalty before it is imposed. */

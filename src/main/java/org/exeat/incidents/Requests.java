@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,9 +59,10 @@ final class Requests {
      *
      * @param reference what the other side calls it
      * @param on the school-local day it was taken
+     * @param time and at what time of that day, to the minute
      */
     public record RouteRequest(@NotNull RouteAnswer answer, @Size(max = LONG) String reason,
-            @Size(max = SHORT) String reference, LocalDate on) {
+            @Size(max = SHORT) String reference, LocalDate on, LocalTime time) {
     }
 
     /**

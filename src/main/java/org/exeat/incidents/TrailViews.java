@@ -77,6 +77,7 @@ public class TrailViews {
                     entry.map(one -> one.get("answer")).orElse(null), entry.map(Entry::text).orElse(""),
                     entry.flatMap(one -> one.find("reference")).orElse(null),
                     entry.flatMap(one -> one.find("on")).orElse(null),
+                    entry.flatMap(one -> one.find("time")).orElse(null),
                     entry.map(one -> names.getOrDefault(one.by(), "")).orElse(null),
                     entry.map(Entry::at).orElse(null));
         }).toList();
@@ -110,7 +111,9 @@ public class TrailViews {
                 entry.kind().name(), names.getOrDefault(entry.by(), ""), entry.at(), entry.text(),
                 entry.handler().map(account -> names.getOrDefault(account, "")).orElseGet(() -> about(entry)),
                 entry.find("answer").or(() -> entry.find("verdict")).orElse(null),
-                entry.find("corrects").orElse(null), entry.find("reason").orElse(null))).toList();
+                entry.find("corrects").orElse(null), entry.find("reason").orElse(null),
+                entry.find("on").orElse(null), entry.find("time").orElse(null),
+                entry.find("reference").orElse(null))).toList();
     }
 
     /** What the entry is about, in the one word its kind keeps. */

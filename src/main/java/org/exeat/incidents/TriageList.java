@@ -2,7 +2,6 @@ package org.exeat.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +18,7 @@ import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Urgency;
 import org.exeat.schools.ShippedSigns;
 
 /** What waits for somebody who takes reports up. */
@@ -51,21 +51,26 @@ public class TriageList {
      * @param concerns what its answers and its words raise
      * @param related the incidents it may belong to
      */
-    record Waiting(Report report, Set<Concern> concerns, List<Related> related) {
-
-        boolean urgent() {
-            return concerns.stream().anyMatch(Concern::escalates);
-        }
+    record Waiting(Report report, Urgency urgency, Set<Concern> concerns, List<Related> related) {
     }
 
     /** What the answers of a report raise, and its words besides; somebody who has looked may take one off. */
     Set<Concern> concerns(Report report) {
         Set<Concern> raised = new TreeSet<>(report.answers().concerns());
-        raised.addAll(signs.signs().concerns(report.telling().words()));
+        raised.addAll(recognised(report));
         return raised;
     }
 
-    /** The reports that person may take up: urgent ones first, then the oldest. */
+    /** How much it presses: what somebody said, before what they only did not rule out. */
+    Urgency urgency(Report report) {
+        return Urgency.of(report.answers(), recognised(report));
+    }
+
+    private Set<Concern> recognised(Report report) {
+        return signs.signs().concerns(report.telling().words());
+    }
+
+    /** The reports that person may take up, in the order of every queue: the older one is due first. */
     public List<Waiting> waiting(Colleague who) {
         Duty duty = facts.duty(who.school());
         Ties ties = facts.ties(who.school());
@@ -73,11 +78,12 @@ public class TriageList {
         var texts = reports.ofIncidents(who.school(), files.stream().map(file -> file.incident().id()).toList());
         return reports.waiting(who.school()).stream()
                 .filter(report -> duty.reading(touched(ties, report)).contains(who.account()))
-                .map(report -> new Waiting(report, concerns(report), Relatedness.of(report, files, texts)))
-                .sorted(Comparator.comparing(waiting -> !waiting.urgent())).toList();
+                .map(report -> new Waiting(report, urgency(report), concerns(report),
+                        Relatedness.of(report, files, texts)))
+                .sorted(Urgency.first(Waiting::urgency, one -> one.report().receivedOn())).toList();
     }
 
-    /** The incidents that person may see, urgent ones first, then by the day they are due. */
+    /** The incidents that person may see, in the same order. */
     public List<IncidentFile> incidents(Colleague who) {
         return shelf.visible(who);
     }

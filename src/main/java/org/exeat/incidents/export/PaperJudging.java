@@ -77,7 +77,7 @@ final class PaperJudging {
         String clause = text(route, "clause");
         return List.of(texts.word("route", text(route, "route")) + (clause.isEmpty() ? "" : "\n"
                 + texts.of("clause", Map.of("clause", clause))), texts.word("standing", standing),
-                Stream.of(text(route, "reason"), texts.day(text(route, "on")), text(route, "reference"))
+                Stream.of(text(route, "reason"), texts.particulars(route))
                         .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")), who(route));
     }
 

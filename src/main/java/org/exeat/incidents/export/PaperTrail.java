@@ -46,6 +46,9 @@ final class PaperTrail {
     private String said(JsonObject entry, Map<String, JsonObject> byId, Set<String> corrected) {
         String kind = text(entry, "kind");
         var said = new StringBuilder(headline(entry, byId));
+        if (!texts.particulars(entry).isEmpty()) {
+            said.append(' ').append(texts.particulars(entry));
+        }
         if (!TOLD.contains(kind) && !text(entry, "text").isEmpty()) {
             said.append(" “").append(text(entry, "text")).append('”');
         }

@@ -1,5 +1,6 @@
 package org.exeat.incidents.export;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exeat.web.Wording;
 
 /** What a document for people outside is written in: one language, and the time of the school. */
@@ -70,6 +72,17 @@ final class Texts {
     /** A day of the school, as ISO 8601 has it, written out. */
     String day(String iso) {
         return iso.isEmpty() ? "" : days.format(LocalDate.parse(iso));
+    }
+
+    /** When a route was taken, and what the other side calls it, as far as that was entered. */
+    String particulars(JsonObject route) {
+        String on = Reading.text(route, "on");
+        String time = Reading.text(route, "time");
+        String reference = Reading.text(route, "reference");
+        String when = on.isEmpty() ? "" : incident(time.isEmpty() ? "doneOn" : "doneOnAt",
+                Map.of("day", day(on), "time", time));
+        return Stream.of(when, reference.isEmpty() ? "" : incident("referenceIs", Map.of("reference", reference)))
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** A moment, as ISO 8601 has it, by the clock of the school. */

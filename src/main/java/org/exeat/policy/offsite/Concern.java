@@ -28,6 +28,11 @@ public enum Concern {
         return this != DISREPUTE;
     }
 
+    /** Whether it is the first to be looked at, wherever it waits. */
+    boolean endangers() {
+        return this == IMMEDIATE_DANGER || this == THREAT_TO_LIFE;
+    }
+
     /** What must be done. */
     Set<Route> due() {
         return due;

@@ -1,0 +1,75 @@
+package org.exeat.incidents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.exeat.identity.Role;
+import org.exeat.office.OfficeApi;
+import org.junit.jupiter.api.Test;
+
+/** Reports that wait, and incidents, stand in one order: danger first. */
+class QueueOrderIT {
+
+    private static final String CALM = "'danger':'NO','imagery':'NO','staffInvolved':'NO'";
+    private static final String SKIPPED = "'danger':'NOT_SURE','imagery':'NOT_SURE','staffInvolved':'NOT_SURE'";
+    private static final String DANGER = "'danger':'YES','imagery':'NO','staffInvolved':'NO'";
+
+    private final Triage school = new Triage("larkmead");
+    private final OfficeApi dsl = school.as(Role.DSL);
+
+    /** One more report; by looking, it gets its number before the next one comes. */
+    private void report(String answers) {
+        school.report(answers);
+        waiting();
+    }
+
+    private List<JsonObject> waiting() {
+        return dsl.get("/triage-queue").json().getJsonArray("reports").getValuesAs(JsonObject.class);
+    }
+
+    private String take(String number) {
+        JsonObject report = waiting().stream().filter(one -> one.getString("number").equals(number)).findFirst()
+                .orElseThrow();
+        return Triage.path(dsl.post("/incident-reports/" + report.getString("id") + "/incident",
+                OfficeApi.json("{'title':'" + number + "'}")).json());
+    }
+
+    private List<String> incidents() {
+        List<String> queue = titles(dsl.get("/triage-queue").json(), "incidents");
+        assertEquals(queue, titles(dsl.get("/incidents").json(), "items"));
+        return queue;
+    }
+
+    private static List<String> titles(JsonObject answer, String list) {
+        return answer.getJsonArray(list).getValuesAs(JsonObject.class).stream().map(one -> one.getString("title"))
+                .toList();
+    }
+
+    @Test
+    void dangerStandsFirstAmongReportsAndAmongIncidents() {
+        for (String answers : List.of(CALM, SKIPPED, DANGER, SKIPPED, DANGER)) {
+            report(answers);
+        }
+        var inOrder = List.of("R-0003", "R-0005", "R-0002", "R-0004", "R-0001");
+
+        assertEquals(inOrder, waiting().stream().map(one -> one.getString("number")).toList());
+        List.of("R-0001", "R-0002", "R-0003", "R-0004", "R-0005").forEach(this::take);
+        assertEquals(inOrder, incidents());
+    }
+
+    @Test
+    void anIncidentMovesUpWhenDangerIsSaidAndDownWhenSomebodySaysWhyThereIsNone() {
+        report(SKIPPED);
+        report(SKIPPED);
+        take("R-0001");
+        String second = take("R-0002");
+        report(DANGER);
+        dsl.post("/incident-reports/" + waiting().get(0).getString("id") + "/linking",
+                OfficeApi.json("{'incident':'" + second.substring(second.lastIndexOf('/') + 1) + "'}"));
+        assertEquals(List.of("R-0002", "R-0001"), incidents());
+
+        dsl.put(second + "/concerns", "*", OfficeApi.json("{'concerns':['SEXUAL_IMAGERY'],'reason':'All are safe.'}"));
+        assertEquals(List.of("R-0001", "R-0002"), incidents());
+    }
+}
