@@ -2,12 +2,23 @@ package org.exeat.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.exeat.policy.EditionId;
+import org.exeat.policy.PolicyEdition;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.offsite.Grounds;
 import org.exeat.policy.offsite.RouteAnswer;
 import org.exeat.schools.Editions;
+import org.exeat.schools.School;
 import org.exeat.schools.SchoolDirectory;
 
-/** Puts incidents before the kernel, with the school's edition in force. */
+/**
+ * Puts incidents before the kernel: an open one with the school's edition in force, a closed one with the edition under
+ * which it was decided, whatever the school has adopted since.
+ */
 @ApplicationScoped
 public class Assessments {
 
@@ -31,10 +42,25 @@ public class Assessments {
     }
 
     Assessment of(IncidentFile file) {
-        return of(file.incident().schoolId(), file.trail());
+        SchoolId school = file.incident().schoolId();
+        return Assessment.of(edition(school, settledUnder(file)), schools.find(school), file.trail());
     }
 
-    Assessment of(SchoolId school, Trail trail) {
-        return Assessment.of(editions.inForce(school), schools.find(school), trail);
+    /** The grounds on which each of the school's incidents is or was tested; every edition is looked up once. */
+    Function<IncidentFile, Grounds> grounds(SchoolId school) {
+        School at = schools.find(school);
+        var known = new HashMap<Optional<String>, Grounds>();
+        return file -> known.computeIfAbsent(settledUnder(file), id ->
+                Grounds.of(edition(school, id), at.nation(), at.type()));
+    }
+
+    /** The id of the edition under which a closed one was decided, or an empty text where there was none then. */
+    private static Optional<String> settledUnder(IncidentFile file) {
+        return file.incident().open() ? Optional.empty() : file.trail().decision().map(entry -> entry.get("edition"));
+    }
+
+    private Optional<PolicyEdition> edition(SchoolId school, Optional<String> settledUnder) {
+        return settledUnder.isEmpty() ? editions.inForce(school) : settledUnder.filter(id -> !id.isEmpty())
+                .flatMap(id -> editions.find(school, new EditionId(UUID.fromString(id))));
     }
 }

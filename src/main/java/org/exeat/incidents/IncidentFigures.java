@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Answer;
@@ -47,12 +48,13 @@ public class IncidentFigures {
     public List<IncidentFigure> of(SchoolId school) {
         Map<UUID, List<Entry>> entries = rows.entries(school, COUNTED).stream().collect(Collectors.groupingBy(
                 EntryEntity::incidentId, Collectors.mapping(EntryEntity::entry, Collectors.toList())));
-        Grounds grounds = assessments.of(school, new Trail(List.of())).grounds();
+        Function<IncidentFile, Grounds> grounds = assessments.grounds(school);
         return incidents.all(school).stream().filter(one -> one.mergedInto().isEmpty())
-                .map(one -> figure(one, new Trail(entries.getOrDefault(one.id(), List.of())), grounds)).toList();
+                .map(one -> new IncidentFile(one, List.of(), List.of(),
+                        new Trail(entries.getOrDefault(one.id(), List.of())), List.of()))
+                .map(file -> figure(file.incident(), file.trail(), grounds.apply(file))).toList();
     }
 
-    /** Grounds of an edition that is no longer in force are not counted: the school has them no more. */
     private IncidentFigure figure(IncidentEntity one, Trail trail, Grounds grounds) {
         Set<GroundKind> held = trail.answers(grounds).entrySet().stream()
                 .filter(each -> each.getValue() == Answer.YES)

@@ -20,6 +20,7 @@ final class LetterDraft {
 
     private final Wording wording;
     private final IncidentView incident;
+    private final Optional<PolicyEdition> testedOn;
     private final UnaryOperator<String> discreet;
 
     /**
@@ -32,23 +33,32 @@ final class LetterDraft {
     record Heading(String school, String day, String addressee, Party pupil, String writer) {
     }
 
-    /** @param discreet takes the names of other people out of what was entered */
-    LetterDraft(Wording wording, IncidentView incident, UnaryOperator<String> discreet) {
+    /**
+     * @param testedOn the edition that the incident is or was tested on
+     * @param discreet takes the names of other people out of what was entered
+     */
+    LetterDraft(Wording wording, IncidentView incident, Optional<PolicyEdition> testedOn,
+            UnaryOperator<String> discreet) {
         this.wording = wording;
         this.incident = incident;
+        this.testedOn = testedOn;
         this.discreet = discreet;
     }
 
-    /** The letter, one blank line between its paragraphs. */
-    String write(LetterKind kind, Heading heading, Optional<PolicyEdition> edition) {
+    /**
+     * The letter, one blank line between its paragraphs.
+     *
+     * @param inForce the edition by which somebody would complain now
+     */
+    String write(LetterKind kind, Heading heading, Optional<PolicyEdition> inForce) {
         Map<String, String> names = Map.of("school", heading.school(), "pupil", heading.pupil().name(), "addressee",
                 heading.addressee().isEmpty() ? text("parents") : heading.addressee());
         var parts = new ArrayList<String>(List.of(heading.school() + "\n" + heading.day(), text("dear", names),
                 text(kind + ".subject", names), text(kind + ".opening", names)));
         parts.add(incident.decision() == null ? text("undecided") : text("decided." + incident.decision().verdict()));
         parts.addAll(kind == LetterKind.OUTCOME ? ended(heading.pupil().role()) : List.of());
-        parts.addAll(List.of(grounds(edition), text(kind + ".next", names), text("contact", Map.of("name",
-                heading.writer())), complaint(edition), text("yours") + "\n\n" + heading.writer() + "\n"
+        parts.addAll(List.of(grounds(), text(kind + ".next", names), text("contact", Map.of("name",
+                heading.writer())), complaint(inForce), text("yours") + "\n\n" + heading.writer() + "\n"
                 + heading.school()));
         return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
     }
@@ -66,21 +76,21 @@ final class LetterDraft {
     }
 
     /** The clauses or the law on which the school may act, each answered with yes, with the reason. */
-    private String grounds(Optional<PolicyEdition> edition) {
+    private String grounds() {
         List<String> met = incident.grounds().stream().filter(ground -> ground.answer().equals("YES"))
-                .map(ground -> "– " + source(ground, edition) + (ground.reason().isBlank() ? ""
+                .map(ground -> "– " + source(ground) + (ground.reason().isBlank() ? ""
                         : ": " + discreet.apply(ground.reason()))).toList();
         return met.isEmpty() ? "" : text("grounds") + "\n" + String.join("\n", met);
     }
 
-    private String source(IncidentView.GroundView ground, Optional<PolicyEdition> edition) {
+    private String source(IncidentView.GroundView ground) {
         return ground.clause() == null ? wording.text("incidents.law." + ground.law())
-                : text("clause", Map.of("clause", ground.clause(), "heading", heading(ground, edition),
-                        "edition", edition.map(one -> one.facts().title()).orElse("")));
+                : text("clause", Map.of("clause", ground.clause(), "heading", heading(ground),
+                        "edition", testedOn.map(one -> one.facts().title()).orElse("")));
     }
 
-    private String heading(IncidentView.GroundView ground, Optional<PolicyEdition> edition) {
-        return edition.flatMap(one -> one.clause(new ClauseId(ground.clause())))
+    private String heading(IncidentView.GroundView ground) {
+        return testedOn.flatMap(one -> one.clause(new ClauseId(ground.clause())))
                 .map(clause -> wording.choose(clause.heading())).orElse("");
     }
 

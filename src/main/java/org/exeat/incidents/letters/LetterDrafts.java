@@ -8,6 +8,7 @@ import org.exeat.identity.Colleague;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.IncidentReading;
+import org.exeat.incidents.IncidentView;
 import org.exeat.incidents.IncidentViews;
 import org.exeat.incidents.Party;
 import org.exeat.policy.SchoolId;
@@ -43,7 +44,8 @@ public class LetterDrafts {
         Party pupil = others.pupil(file, asked.party());
         List<String> parents = others.parents(school, pupil);
         Wording wording = schools.wording(asked.language());
-        var draft = new LetterDraft(wording, views.view(file), reason ->
+        IncidentView view = views.view(file);
+        var draft = new LetterDraft(wording, view, schools.edition(school, view.edition()), reason ->
                 others.in(file, pupil).of(reason, wording.text("letters.somebody")));
         return new LetterView.LetterTemplateView(draft.write(asked.kind(), new LetterDraft.Heading(
                 schools.name(school), schools.day(school, asked.language()), String.join(", ", parents),

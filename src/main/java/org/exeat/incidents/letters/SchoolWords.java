@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.exeat.policy.EditionId;
 import org.exeat.policy.PolicyEdition;
 import org.exeat.policy.SchoolId;
 import org.exeat.schools.Editions;
@@ -55,5 +57,11 @@ public class SchoolWords {
 
     Optional<PolicyEdition> edition(SchoolId school) {
         return editions.inForce(school);
+    }
+
+    /** That edition, whether or not it is still in force; empty where there is none. */
+    Optional<PolicyEdition> edition(SchoolId school, String id) {
+        return Optional.ofNullable(id).map(UUID::fromString)
+                .flatMap(edition -> editions.find(school, new EditionId(edition)));
     }
 }
