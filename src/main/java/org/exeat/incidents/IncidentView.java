@@ -106,11 +106,12 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
     /**
      * An entry of the chronology.
      *
+     * @param on the school's day, where no moment is kept: of what a reporter without an account brought about
      * @param about what it is about, by its kind: a ground, a route, a role, an outcome
      * @param corrects the entry it corrects
      */
     @Schema(name = "IncidentEntryView")
-    public record EntryView(String id, String kind, String by, Instant at, String text, String about, String answer,
-            String corrects, String reason) {
+    public record EntryView(String id, String kind, String by, Instant at, LocalDate on, String text, String about,
+            String answer, String corrects, String reason) {
     }
 }

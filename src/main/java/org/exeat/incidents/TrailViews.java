@@ -105,7 +105,8 @@ public class TrailViews {
         var newestFirst = new ArrayList<>(trail.entries());
         Collections.reverse(newestFirst);
         return newestFirst.stream().map(entry -> new IncidentView.EntryView(entry.id().toString(),
-                entry.kind().name(), names.getOrDefault(entry.by(), ""), entry.at(), entry.text(),
+                entry.kind().name(), names.getOrDefault(entry.by(), ""), entry.at(), entry.day().orElse(null),
+                entry.text(),
                 entry.handler().map(account -> names.getOrDefault(account, "")).orElseGet(() -> about(entry)),
                 entry.find("answer").or(() -> entry.find("verdict")).orElse(null),
                 entry.find("corrects").orElse(null), entry.find("reason").orElse(null))).toList();

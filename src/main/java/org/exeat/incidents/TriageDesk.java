@@ -77,7 +77,7 @@ public class TriageDesk {
                 Entering.of("report", report.id()).add("number", report.name())
                         .add("named", Entering.list(list.named(by, report))));
         Set<Concern> all = new TreeSet<>(known);
-        all.addAll(list.concerns(report));
+        all.addAll(list.concerns(by.school(), report));
         if (!all.equals(new TreeSet<>(known))) {
             kept.press(kept.urgent() || all.stream().anyMatch(Concern::escalates));
             book.enter(kept, by, EntryKind.CONCERNS, "", Entering.of("report", report.id())

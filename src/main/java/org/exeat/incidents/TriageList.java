@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.exeat.incidents.reports.Sure;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 import org.exeat.policy.AccountId;
+import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Concern;
 import org.exeat.schools.ShippedSigns;
 
@@ -48,7 +50,7 @@ public class TriageList {
     /**
      * A report that waits.
      *
-     * @param concerns what its answers and its words raise
+     * @param concerns what its answers raise, and the reporter's words, its own and later ones
      * @param related the incidents it may belong to
      */
     record Waiting(Report report, Set<Concern> concerns, List<Related> related) {
@@ -58,10 +60,18 @@ public class TriageList {
         }
     }
 
-    /** What the answers of a report raise, and its words besides; somebody who has looked may take one off. */
-    Set<Concern> concerns(Report report) {
+    /**
+     * What the answers of a report raise, and besides what the reporter wrote, then and later; somebody who has looked
+     * may take one off.
+     */
+    Set<Concern> concerns(SchoolId school, Report report) {
+        return concerns(report, reports.later(school, List.of(report.id())));
+    }
+
+    private Set<Concern> concerns(Report report, Map<UUID, String> later) {
         Set<Concern> raised = new TreeSet<>(report.answers().concerns());
         raised.addAll(signs.signs().concerns(report.telling().words()));
+        raised.addAll(signs.signs().concerns(later.getOrDefault(report.id(), "")));
         return raised;
     }
 
@@ -71,9 +81,12 @@ public class TriageList {
         Ties ties = facts.ties(who.school());
         List<IncidentFile> files = shelf.visible(who);
         var texts = reports.ofIncidents(who.school(), files.stream().map(file -> file.incident().id()).toList());
-        return reports.waiting(who.school()).stream()
+        List<Report> all = reports.waiting(who.school());
+        var later = reports.later(who.school(), all.stream().map(Report::id).toList());
+        return all.stream()
                 .filter(report -> duty.reading(touched(ties, report)).contains(who.account()))
-                .map(report -> new Waiting(report, concerns(report), Relatedness.of(report, files, texts)))
+                .map(report -> new Waiting(report, concerns(report, later),
+                        Relatedness.of(report, files, texts)))
                 .sorted(Comparator.comparing(waiting -> !waiting.urgent())).toList();
     }
 
