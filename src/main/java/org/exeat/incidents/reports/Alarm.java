@@ -46,9 +46,8 @@ public class Alarm {
         }
     }
 
-    /** Whoever takes the report up at this moment either finds the message or is found by it. */
+    /** The incident of the report as it is now: somebody may have taken it up since it was read. */
     private void tell(ReportEntity report, Set<Concern> raised) {
-        rows.hold(report.schoolId(), report.id());
         rows.find(report.schoolId(), report.id()).flatMap(ReportEntity::incident)
                 .ifPresent(incident -> messages.fire(new AlarmingMessage(report.schoolId(), report.id(), incident,
                         report.reporter(), raised)));
