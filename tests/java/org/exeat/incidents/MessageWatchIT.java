@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
+import org.exeat.identity.SchoolRows;
 import org.exeat.office.OfficeApi;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,56 @@ class MessageWatchIT {
 
         assertTrue(line().getBoolean("urgent"));
         assertEquals("[\"THREAT_TO_LIFE\",\"DISREPUTE\"]", concerns(dsl.get(Triage.path(incident)).json()));
+    }
+
+    private boolean alarming() {
+        return dsl.get("/incidents?state=CLOSED").json().getJsonArray("items").getJsonObject(0).getBoolean("alarming");
+    }
+
+    @Test
+    void aClosedIncidentAlarmsUntilSomebodyWritesBack() {
+        var incident = Triage.take(dsl).json();
+        assertEquals(200, closeWith(incident, "NO_ACTION").status());
+        write("Thank you for all.");
+        assertEquals(List.of(true, false), List.of(line().getBoolean("answered"), alarming()));
+
+        write(ALARM);
+        assertEquals(List.of("CLOSED", true, true),
+                List.of(line().getString("state"), alarming(), line().getBoolean("alarming")));
+        String report = incident.getJsonArray("reports").getJsonObject(0).getString("id");
+        dsl.post(Triage.path(incident) + "/read-answers", OfficeApi.json("{'report':'" + report + "','messages':2}"));
+        assertEquals(List.of(false, true), List.of(line().getBoolean("answered"), alarming()), "read is not answered");
+        dsl.post("/incident-reports/" + report + "/messages", OfficeApi.json("{'text':'We are with you.'}"));
+        assertFalse(alarming());
+    }
+
+    @Test
+    void onceItIsOpenAgainItIsAsPressingAsAnyOther() {
+        var incident = Triage.take(dsl).json();
+        closeWith(incident, "NO_ACTION");
+        write(ALARM);
+        assertTrue(alarming());
+        dsl.post(Triage.path(incident) + "/reopening", OfficeApi.json("{'reason':'They are in danger.'}"));
+        assertEquals(List.of("OPEN", true, false),
+                List.of(line().getString("state"), line().getBoolean("urgent"), line().getBoolean("alarming")));
+        assertEquals("NOT_CLOSABLE", closeWith(incident, "NO_ACTION").code());
+        assertEquals(200, closeWith(incident, "SUPPORT").status());
+        assertFalse(alarming());
+    }
+
+    @Test
+    void whoeverItIsKeptFromLearnsNothing() {
+        var incident = Triage.take(dsl).json();
+        var head = SchoolRows.person(school.school, Role.HEADTEACHER);
+        dsl.post(Triage.path(incident) + "/parties",
+                OfficeApi.json("{'role':'ALLEGED','account':'" + head.id() + "'}"));
+        closeWith(incident, "SUPPORT");
+        write(ALARM);
+
+        assertTrue(alarming());
+        assertEquals("{\"incidents\":[],\"reports\":[]}", SchoolRows.signedIn(head).get("/schools/"
+                + school.school.id() + "/triage-queue").text());
+        assertEquals(0, school.as(Role.PASTORAL).get("/triage-queue").json().getJsonArray("incidents").size());
     }
 
     @Test

@@ -121,6 +121,24 @@ public record Trail(List<Entry> entries) {
                 .collect(Collectors.toSet())).orElse(Set.of());
     }
 
+    /**
+     * Whether a reporter has written what cannot wait since it was closed, and nobody has written back. That somebody
+     * has read it is not enough: it stands until they answer or open the incident again.
+     */
+    boolean alarming() {
+        var unanswered = new HashSet<String>();
+        for (Entry entry : entries) {
+            if (entry.kind() == EntryKind.CLOSED) {
+                unanswered.clear();
+            } else if (entry.kind() == EntryKind.CONCERNS) {
+                entry.find("report").ifPresent(unanswered::add);
+            } else if (entry.kind() == EntryKind.MESSAGE) {
+                unanswered.remove(entry.get("report"));
+            }
+        }
+        return !unanswered.isEmpty();
+    }
+
     /** What was decided since anything was merged in: whoever decided before did not know the whole. */
     public Optional<Entry> decision() {
         return unless(EntryKind.DECISION, EntryKind.MERGED_IN);

@@ -100,7 +100,7 @@ public class AlertPost {
     }
 
     private void giveUp(SchoolId school, ReportAlert alert, int tries) {
-        LOG.log(Level.WARNING, "Letters of an urgent report were given up; it stands first in the queue.");
+        LOG.log(Level.WARNING, "Letters of an urgent report were given up; the triage page shows it as urgent.");
         desk.giveUp(school, alert, tries);
         waits.remove(alert.id());
     }
