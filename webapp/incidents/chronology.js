@@ -4,7 +4,7 @@ import { unseen } from '../elements/button.js';
 import { textArea } from '../elements/fields.js';
 import { ask } from './ask.js';
 import { corrected } from './incident-model.js';
-import { act, concernsText, particulars, said } from './parts.js';
+import { act, concernsText, particulars, said, whenOf, whoOf } from './parts.js';
 
 /** Entries whose headline holds their text. */
 const TOLD = ['PARTY', 'OPENED', 'TITLE'];
@@ -32,7 +32,7 @@ function entry(desk, it, wrong) {
     && [' ', said(it.text)], it.reason && h('span', { class: 'x-said' }, ' ', t('incidents.becauseOf', {
     reason: it.reason,
   })), wrong && h('small', {}, t('incidents.correctedLater')),
-  h('small', {}, h('time', { datetime: it.at }, here.times.moment(it.at)), it.by && `, ${it.by}`, ' ',
+  h('small', {}, h('time', { datetime: it.day ?? it.at }, whenOf(here, it)), whoOf(it) && `, ${whoOf(it)}`, ' ',
     open && act(`correct-${it.id}`, [t('incidents.correct'), unseen(headline(desk, it))],
       () => correct(desk, it), 'link')));
 }
@@ -63,7 +63,7 @@ function answered(kind, answer) {
 
 function wrongOne(here, all, { corrects }) {
   const found = all.find(({ id }) => id === corrects);
-  return found ? here.times.moment(found.at) : '';
+  return found ? whenOf(here, found) : '';
 }
 
 const note = (desk) => ask(desk, {

@@ -61,6 +61,7 @@ export function ended(desk) {
     h('h2', { class: 'govuk-heading-l', id: 'closed' }, t('incidents.isClosed')),
     h('p', { class: 'govuk-body' }, t(`incidents.outcome.${outcome}`), '. ', entry && said(entry.text)),
     reviewOn && h('p', { class: 'govuk-body' }, t('incidents.reviewIs', { day: longDate(reviewOn) })),
+    desk.it.line.alarming && h('p', { class: 'govuk-body x-note' }, t('incidents.alarming')),
     desk.it.may.includes('REOPEN') && h('div', { class: 'x-acts' },
       act('reopen', t('incidents.reopen'), () => reopen(desk)))));
 }

@@ -1,7 +1,7 @@
 /**
  * @typedef {{id: string, number: string, title: string, state: string, openedOn: string, dueOn: string,
  *   overdue: boolean, urgent: boolean, handlers: string[], advice: string, decision?: string,
- *   mergedInto?: {id: string, number: string}}} Line
+ *   answered?: boolean, alarming?: boolean, mergedInto?: {id: string, number: string}}} Line
  * @typedef {{key: string, kind: string, clause?: string, heading?: string, law?: string, answer: string,
  *   reason: string, evidence?: string[], files?: {name: string, number: string}[]}} Ground
  * @typedef {{route: string, due: boolean, first: boolean, clause?: string, answer?: string, reason: string,

@@ -16,7 +16,7 @@ import { grounds } from './grounds.js';
 import { actions, handlers } from './handlers.js';
 import { hold } from './hold.js';
 import { parties } from './parties.js';
-import { closedTag } from './lines.js';
+import { closedTags } from './lines.js';
 import { mergedHere } from './merged.js';
 import { act, tag } from './parts.js';
 import { penalty } from './penalty.js';
@@ -48,7 +48,8 @@ function head(desk) {
   const { line, may } = desk.it;
   nameTitle(t('incidents.one', { number: line.number }));
   fill(document.getElementById('caption'), t('incidents.caption', { number: line.number,
-    day: longDate(line.openedOn) }), ' ', line.state === 'CLOSED' ? closedTag(line)
+    day: longDate(line.openedOn) }), ' ', line.state === 'CLOSED'
+    ? closedTags(line)
     : [line.urgent && tag(t('incidents.urgent'), 'x-stop'), ' ', line.overdue && tag(t('incidents.late'), 'x-wait')]);
   fill(document.getElementById('called'), line.title);
   redraw(document.getElementById('rename'), may.includes('WRITE')

@@ -29,9 +29,12 @@ const verdict = ({ decision, advice }) => (decision ? t(`incidents.decided.${dec
 export const closedTag = ({ mergedInto }) => tag(mergedInto ? t('incidents.mergedInto', mergedInto)
   : t('incidents.state.CLOSED'));
 
+/** The same, and whether its reporter has written what cannot wait since. */
+export const closedTags = (line) => [closedTag(line), line.alarming && [' ', tag(t('incidents.urgent'), 'x-stop')]];
+
 function standing(line) {
   const { state, urgent, overdue } = line;
-  if (state === 'CLOSED') return closedTag(line);
+  if (state === 'CLOSED') return closedTags(line);
   if (urgent) return tag(t('incidents.urgent'), 'x-stop');
   return overdue ? tag(t('incidents.late'), 'x-wait') : tag(t('incidents.state.OPEN'), 'x-go');
 }

@@ -50,6 +50,12 @@ export const particulars = ({ on, time, reference }) => [
 /** Who did something, and when. */
 export const byAt = (here, { by, at }) => t('incidents.byAt', { name: by, moment: here.times.moment(at) });
 
+/** When something was entered: of what a reporter without an account brought about, only the day is kept. */
+export const whenOf = ({ times }, { at, day }, length = 'moment') => (day ? longDate(day) : times[length](at));
+
+/** Who did. */
+export const whoOf = ({ by, day }) => (day ? t('incidents.by.REPORTER') : by);
+
 export const lines = (items, look = 'x-rows x-rows--2') => h('ul', { class: look }, items);
 
 /** When something is due, as a word that stands out when it is late. */

@@ -9,7 +9,7 @@ import { submit } from '../elements/button.js';
 import { nameTitle } from '../elements/error-summary.js';
 import { headline, told } from './chronology.js';
 import { linesTable } from './lines.js';
-import { said, yearText } from './parts.js';
+import { said, whenOf, whoOf, yearText } from './parts.js';
 import { personFinder } from './person-finder.js';
 
 /** All that is on record about one pupil, across incidents. */
@@ -38,7 +38,8 @@ function step(here, { incident, entry }, entries) {
   return h('li', {}, h('strong', {}, incident), ' ', headline({ here, it: { grounds: [], chronology } }, entry),
     !told(entry) && [' ', said(entry.text)], entry.reason && h('span', { class: 'x-said' }, ' ',
       t('incidents.becauseOf', { reason: entry.reason })),
-    h('small', {}, h('time', { datetime: entry.at }, here.times.longMoment(entry.at)), entry.by && `, ${entry.by}`));
+    h('small', {}, h('time', { datetime: entry.day ?? entry.at }, whenOf(here, entry, 'longMoment')),
+      whoOf(entry) && `, ${whoOf(entry)}`));
 }
 
 /** Nothing is on record, or nothing that is theirs: nobody learns which. */

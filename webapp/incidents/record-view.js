@@ -6,7 +6,7 @@ import { dataTable } from '../elements/table.js';
 import { headline } from './chronology.js';
 import { filesText } from './grounds.js';
 import { corrected, overtaken, standing } from './incident-model.js';
-import { byAt, concernsText, fact, particulars, said, yearText } from './parts.js';
+import { byAt, concernsText, fact, particulars, said, whenOf, whoOf, yearText } from './parts.js';
 import { messages, reportFacts } from './report-facts.js';
 
 /** One incident whole, as it is printed: nothing to press, nothing folded up. */
@@ -100,7 +100,7 @@ function trail(here, it) {
     && [' ', said(one.text)], one.reason && [' ', t('incidents.becauseOf', { reason: one.reason })],
   wrong.has(one.id) && [' ', t('incidents.correctedLater')]];
   return [table(t('incidents.chronology'), ['handover.when', 'handover.what', 'handover.byWhom'],
-    [...it.chronology].reverse().map((one) => [here.times.longMoment(one.at), what(one), one.by])),
+    [...it.chronology].reverse().map((one) => [whenOf(here, one, 'longMoment'), what(one), whoOf(one)])),
   h('p', { class: 'govuk-body-s' }, t('incidents.neverChanged'))];
 }
 

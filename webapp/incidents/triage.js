@@ -6,21 +6,30 @@ import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
 import { canHide } from '../elements/blank-screen.js';
 import { misuseReminder } from '../misuse/misuse-reminder.js';
-import { linesTable } from './lines.js';
+import { addressOf, linesTable } from './lines.js';
 import { concernsText, lines, tag } from './parts.js';
 import { reminders } from './reminders.js';
 
 async function show(here) {
   const { reports, incidents } = await get(`${here.path}/triage-queue`);
   const open = incidents.filter(({ state }) => state === 'OPEN');
+  const answered = incidents.filter((line) => line.state === 'CLOSED' && line.answered && !line.alarming);
+  const rows = [...incidents.filter((line) => line.alarming).map((line) => alarming(here, line)),
+    ...reports.map((one) => waiting(here, one))];
   fill(document.getElementById('title'), reports.length > 0 ? t('incidents.waiting', { n: reports.length })
     : t('incidents.triage'));
-  fill(here.place, reports.length > 0 ? lines(reports.map((one) => waiting(here, one)),
-    'x-rows x-rows--2 x-queue') : empty(here), open.length > 0
-    && linesTable(here, { caption: t('incidents.openOnes'), items: open }));
+  fill(here.place, rows.length > 0 ? lines(rows, 'x-rows x-rows--2 x-queue') : empty(here), open.length > 0
+    && linesTable(here, { caption: t('incidents.openOnes'), items: open }), answered.length > 0
+    && linesTable(here, { caption: t('incidents.answeredOnes'), items: answered }));
   await reminders(here, document.getElementById('reminded'));
   await misuseReminder(here);
 }
+
+/** A closed incident whose reporter has written what cannot wait: it comes before all that waits. */
+const alarming = (here, line) => h('li', {}, h('strong', {}, h('a', {
+  class: 'govuk-link', href: addressOf(here, line),
+}, `${line.number}: ${line.title}`)), tag(t('incidents.urgent'), 'x-stop'),
+h('small', { class: 'x-queue__concerns' }, t('incidents.alarming')));
 
 /** A report that waits: how pressing it is before what it says. */
 function waiting(here, it) {

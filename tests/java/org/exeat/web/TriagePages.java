@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.UUID;
 import org.exeat.identity.Browser;
@@ -25,13 +26,23 @@ final class TriagePages {
     private TriagePages() {
     }
 
-    /** Somebody reports, without an account, what nobody is in danger from. */
-    static void report(String what) {
+    /** Somebody reports, without an account, what nobody is in danger from; the receipt. */
+    static String report(String what) {
+        return post("/open-reports", "{'what':'" + what + "','danger':'NO','imagery':'NO','staffInvolved':'NO'}")
+                .getString("receipt");
+    }
+
+    /** And comes back with the receipt to write more. */
+    static void write(String receipt, String text) {
+        post("/report-follow-ups/messages", "{'receipt':'" + receipt + "','text':'" + text + "'}");
+    }
+
+    private static JsonObject post(String path, String body) {
         String school = new Browser().get("/school-directory/" + SLUG).json().getString("id");
         var answer = new Browser().with("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/schools/" + school + "/open-reports", OfficeApi.json("{'what':'" + what
-                        + "','danger':'NO','imagery':'NO','staffInvolved':'NO'}"));
+                .post("/schools/" + school + path, OfficeApi.json(body));
         assertEquals(201, answer.status(), answer.text());
+        return answer.json();
     }
 
     /** The person of that name, such as "opal.wickstead", before the school's page of that name. */
@@ -49,6 +60,11 @@ final class TriagePages {
     /** The page of an incident that the safeguarding lead began with a report, by two taps from the queue. */
     static Page takenUp(BrowserContext context, String what) throws IOException {
         report(what);
+        return begun(context, what);
+    }
+
+    /** The same with a report that waits. */
+    static Page begun(BrowserContext context, String what) throws IOException {
         Page page = at(context, DSL, "triage");
         Locator line = page.locator(".x-queue li", new Page.LocatorOptions().setHasText(what)).first();
         line.waitFor();

@@ -23,8 +23,8 @@ record Assessment(Optional<PolicyEdition> edition, Grounds grounds, Jurisdiction
         Grounds grounds = Grounds.of(edition, school.nation(), school.type());
         List<RouteDuty> duties = Routes.of(edition, trail.concerns());
         return new Assessment(edition, grounds, JurisdictionDecision.of(grounds, trail.answers(grounds)), duties,
-                new Closing(duties, trail.concerns(), trail.routeAnswers(), trail.verdict(),
-                        trail.lawfulPenalty()));
+                new Closing(duties, trail.concerns(), trail.considered().routeAnswers(), trail.verdict(),
+                        trail.considered().lawfulPenalty()));
     }
 
     RouteDuty duty(Route route) {

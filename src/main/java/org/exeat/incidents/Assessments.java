@@ -37,7 +37,7 @@ public class Assessments {
 
     /** Whether a route is due that was not taken. */
     public boolean owes(IncidentFile file) {
-        var answers = file.trail().routeAnswers();
+        var answers = file.trail().considered().routeAnswers();
         return of(file).duties().stream().anyMatch(duty -> duty.due() && answers.get(duty.route()) != RouteAnswer.DONE);
     }
 

@@ -45,6 +45,13 @@ record Duty(Set<AccountId> leading, Set<AccountId> safeguarding, Set<AccountId> 
         return left.isEmpty() ? reading(named) : left;
     }
 
+    /** The same in an incident that these handle and that is kept from those: whoever handles it is told too. */
+    Set<AccountId> urgently(Set<AccountId> handlers, Set<AccountId> shutOut) {
+        Set<AccountId> left = without(safeguarding, shutOut);
+        return Stream.concat(without(handlers, shutOut).stream(),
+                (left.isEmpty() ? over(shutOut) : left).stream()).collect(Collectors.toSet());
+    }
+
     /** Who is to take a new report up first, when these are shut out of it: those in charge where nobody else is. */
     Set<AccountId> triaging(Set<AccountId> shutOut) {
         Set<AccountId> left = without(pastoral, shutOut);

@@ -9,26 +9,38 @@ import org.exeat.incidents.reports.Reports;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 
-/** Those in charge who are not named in a report; where they all are, whoever takes over. */
+/**
+ * Those in charge who are not named in a report; where they all are, whoever takes over. Once it belongs to an incident
+ * it is for those who see that: somebody may have been shut out since.
+ */
 @ApplicationScoped
 public class DutyReaders implements Readers {
 
     private final Reports reports;
     private final DutyFacts facts;
+    private final Incidents incidents;
+    private final IncidentShelf shelf;
 
     @Inject
-    public DutyReaders(Reports reports, DutyFacts facts) {
+    public DutyReaders(Reports reports, DutyFacts facts, Incidents incidents, IncidentShelf shelf) {
         this.reports = reports;
         this.facts = facts;
+        this.incidents = incidents;
+        this.shelf = shelf;
     }
 
     protected DutyReaders() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Override
     public Set<AccountId> of(SchoolId school, UUID report) {
-        return reports.find(school, report).map(one -> facts.duty(school).urgently(
-                TriageList.touched(facts.ties(school), one))).orElse(Set.of());
+        return reports.find(school, report).map(one -> one.incident().flatMap(id -> incidents.find(school, id))
+                .map(incident -> of(school, shelf.file(incident))).orElseGet(() -> facts.duty(school).urgently(
+                        TriageList.touched(facts.ties(school), one)))).orElse(Set.of());
+    }
+
+    private Set<AccountId> of(SchoolId school, IncidentFile file) {
+        return facts.duty(school).urgently(file.handling(), shelf.shutOut(school, file));
     }
 }

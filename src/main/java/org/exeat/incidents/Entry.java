@@ -3,6 +3,7 @@ package org.exeat.incidents;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,19 @@ import org.exeat.policy.offsite.Ground;
  * One entry of a chronology.
  *
  * @param by the account of whoever entered it
- * @param at when, UTC, by the school's clock
+ * @param at when, UTC, by the school's clock; where only the day is kept, its beginning
  * @param text in the words of whoever entered it: a note, a reason
  * @param data what else it tells, by the names its kind uses
  */
 public record Entry(UUID id, EntryKind kind, UUID by, Instant at, String text, JsonObject data) {
+
+    /** By which name its data hold the day of what somebody brought about who has no account. */
+    static final String DAY = "day";
+
+    /** The school's day, where no moment is kept. */
+    Optional<LocalDate> day() {
+        return find(DAY).map(LocalDate::parse);
+    }
 
     /** Whom it names or relieves as a handler, if it is about that. */
     Optional<UUID> handler() {

@@ -64,6 +64,21 @@ public class IncidentBook {
                 clock.now(incident.schoolId()), text.strip(), data.build()));
     }
 
+    /** Enters what a reporter brought about. Of one without an account the day is kept, and no moment. */
+    IncidentEntity enter(IncidentEntity incident, Optional<UUID> reporter, EntryKind kind, JsonObjectBuilder data) {
+        SchoolId school = incident.schoolId();
+        if (reporter.isPresent()) {
+            return keep(incident, Actor.account(reporter.get()), new Entry(ids.next(), kind, reporter.get(),
+                    clock.now(school), "", data.build()));
+        }
+        LocalDate day = clock.today(school);
+        Entry entry = new Entry(ids.timeless(), kind, NOBODY, day.atStartOfDay(clock.zone(school)).toInstant(), "",
+                data.add(Entry.DAY, day.toString()).build());
+        IncidentEntity kept = keep(incident, entry);
+        journal.recordOnDay(event(kept, Actor.VISITOR, entry));
+        return kept;
+    }
+
     /** Enters what nobody did but the clock. */
     public IncidentEntity enter(IncidentEntity incident, EntryKind kind, JsonObjectBuilder data) {
         return keep(incident, Actor.SYSTEM, new Entry(ids.next(), kind, NOBODY, clock.now(incident.schoolId()), "",
@@ -71,10 +86,15 @@ public class IncidentBook {
     }
 
     private IncidentEntity keep(IncidentEntity incident, Actor by, Entry entry) {
+        IncidentEntity kept = keep(incident, entry);
+        journal.record(event(kept, by, entry));
+        return kept;
+    }
+
+    private IncidentEntity keep(IncidentEntity incident, Entry entry) {
         incident.count();
         IncidentEntity kept = incidents.change(incident);
         rows.add(new EntryEntity(kept, entry));
-        journal.record(event(kept, by, entry));
         return kept;
     }
 

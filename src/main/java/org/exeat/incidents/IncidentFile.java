@@ -54,6 +54,11 @@ public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, L
                 .anyMatch(one -> one.messages() > read(one.report()));
     }
 
+    /** Whether it is closed, and a reporter has written since what cannot wait, to which nobody wrote back. */
+    boolean alarming() {
+        return !incident.open() && incident.mergedInto().isEmpty() && trail.alarming();
+    }
+
     /** Up to which of the messages on that report somebody has read them, before anything was merged too. */
     int read(UUID report) {
         return all().mapToInt(file -> file.trail.read(report)).max().orElse(0);

@@ -60,7 +60,7 @@ public class IncidentLines {
                 file.handlers().stream().map(one -> names.getOrDefault(one.accountId(), "")).sorted().toList(),
                 assessment.advice().verdict().name(),
                 file.trail().decision().map(entry -> entry.get("verdict")).orElse(null), answered,
-                mergedInto(file.trail()));
+                file.alarming(), mergedInto(file.trail()));
     }
 
     private static IncidentLineView.LinkView mergedInto(Trail trail) {

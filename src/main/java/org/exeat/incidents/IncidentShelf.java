@@ -26,8 +26,8 @@ public class IncidentShelf {
     /** What lists show, what says from whom it is kept, and how long. */
     private static final List<EntryKind> LISTED = List.of(EntryKind.GROUND, EntryKind.CONCERNS, EntryKind.DECISION,
             EntryKind.REPORT, EntryKind.HANDLER, EntryKind.ROUTE, EntryKind.CLOSED, EntryKind.HELD,
-            EntryKind.HOLD_LIFTED, EntryKind.MERGED, EntryKind.MERGED_IN, EntryKind.REOPENED,
-            EntryKind.ANSWER_READ);
+            EntryKind.HOLD_LIFTED, EntryKind.MERGED, EntryKind.MERGED_IN, EntryKind.REOPENED, EntryKind.ANSWER_READ,
+            EntryKind.MESSAGE);
 
     private final Incidents incidents;
     private final IncidentRows rows;

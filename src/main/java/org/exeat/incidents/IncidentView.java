@@ -114,6 +114,7 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
     /**
      * An entry of the chronology.
      *
+     * @param day the school's day, where no moment is kept: of what a reporter without an account brought about
      * @param about what it is about, by its kind: a ground, a route, a role, an outcome
      * @param corrects the entry it corrects
      * @param on of a route, the school-local day it was taken
@@ -121,7 +122,7 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
      * @param reference what the other side calls it
      */
     @Schema(name = "IncidentEntryView")
-    public record EntryView(String id, String kind, String by, Instant at, String text, String about, String answer,
-            String corrects, String reason, String on, String time, String reference) {
+    public record EntryView(String id, String kind, String by, Instant at, LocalDate day, String text, String about,
+            String answer, String corrects, String reason, String on, String time, String reference) {
     }
 }

@@ -42,40 +42,6 @@ public record Trail(List<Entry> entries) {
     }
 
     /**
-     * What became of each route since the incident was last opened. That one was not needed counts only until a
-     * concern is added that escalates.
-     */
-    Map<Route, Entry> routes() {
-        var routes = new LinkedHashMap<Route, Entry>();
-        Set<Concern> known = Set.of();
-        for (Entry entry : entries) {
-            if (entry.kind() == EntryKind.ROUTE) {
-                routes.put(route(entry), entry);
-            } else if (entry.kind() == EntryKind.REOPENED) {
-                routes.clear();
-            } else if (entry.kind() == EntryKind.CONCERNS) {
-                if (escalates(known, entry.concerns())) {
-                    routes.values().removeIf(one -> routeAnswer(one) == RouteAnswer.NOT_NEEDED);
-                }
-                known = entry.concerns();
-            }
-        }
-        return routes;
-    }
-
-    private static boolean escalates(Set<Concern> before, Set<Concern> after) {
-        return after.stream().anyMatch(concern -> concern.escalates() && !before.contains(concern));
-    }
-
-    private static Route route(Entry entry) {
-        return Route.valueOf(entry.get("route"));
-    }
-
-    private static RouteAnswer routeAnswer(Entry entry) {
-        return RouteAnswer.valueOf(entry.get("answer"));
-    }
-
-    /**
      * The accounts whom a report names as taking part, before or besides anybody named as a party. Whoever is made a
      * handler after that is not who was meant.
      */
@@ -112,10 +78,16 @@ public record Trail(List<Entry> entries) {
         return of(EntryKind.ACTION).stream().filter(entry -> !done.contains(entry.id().toString())).toList();
     }
 
+    /** What was considered since it was last opened. */
+    Considered considered() {
+        return new Considered(entries);
+    }
+
     /** The routes that were taken, ever: how long it is kept goes by them. */
     public Set<Route> taken() {
-        return newest(EntryKind.ROUTE, Trail::route).values().stream()
-                .filter(one -> routeAnswer(one) == RouteAnswer.DONE).map(Trail::route).collect(Collectors.toSet());
+        return newest(EntryKind.ROUTE, Considered::route).values().stream()
+                .filter(one -> Considered.answer(one) == RouteAnswer.DONE).map(Considered::route)
+                .collect(Collectors.toSet());
     }
 
     /** The entry by which it is held, if it is: then nothing of it is disposed of. */
@@ -133,14 +105,27 @@ public record Trail(List<Entry> entries) {
         return relieved;
     }
 
-    Map<Route, RouteAnswer> routeAnswers() {
-        return routes().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                each -> routeAnswer(each.getValue())));
-    }
-
     /** The concerns that hold, as last entered. */
     public Set<Concern> concerns() {
         return last(EntryKind.CONCERNS).map(Entry::concerns).orElse(Set.of());
+    }
+
+    /**
+     * Whether a reporter has written what cannot wait since it was closed, and nobody has written back. That somebody
+     * has read it is not enough: it stands until they answer or open the incident again.
+     */
+    boolean alarming() {
+        var unanswered = new HashSet<String>();
+        for (Entry entry : entries) {
+            if (entry.kind() == EntryKind.CLOSED) {
+                unanswered.clear();
+            } else if (entry.kind() == EntryKind.CONCERNS) {
+                entry.find("report").ifPresent(unanswered::add);
+            } else if (entry.kind() == EntryKind.MESSAGE) {
+                unanswered.remove(entry.get("report"));
+            }
+        }
+        return !unanswered.isEmpty();
     }
 
     /** What was decided since anything came to it or it was opened again: whoever decided before did not know it. */
@@ -151,25 +136,6 @@ public record Trail(List<Entry> entries) {
     /** What was decided, if anything was. */
     Optional<Jurisdiction> verdict() {
         return decision().map(entry -> Jurisdiction.valueOf(entry.get("verdict")));
-    }
-
-    /** The last check of a penalty for each pupil since it was last opened. */
-    List<Entry> penalties() {
-        var newest = new LinkedHashMap<String, Entry>();
-        for (Entry entry : entries) {
-            if (entry.kind() == EntryKind.PENALTY) {
-                newest.put(entry.get("party"), entry);
-            } else if (entry.kind() == EntryKind.REOPENED) {
-                newest.clear();
-            }
-        }
-        return List.copyOf(newest.values());
-    }
-
-    /** Whether a penalty was checked, and found lawful for everybody for whom one was. */
-    boolean lawfulPenalty() {
-        Set<String> verdicts = penalties().stream().map(check -> check.get("verdict")).collect(Collectors.toSet());
-        return verdicts.equals(Set.of(Answer.YES.name()));
     }
 
     /** Those of that kind, oldest first. */

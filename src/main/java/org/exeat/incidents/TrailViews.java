@@ -69,7 +69,7 @@ public class TrailViews {
     }
 
     List<IncidentView.RouteView> routes(Trail trail, Assessment now, Map<UUID, String> names) {
-        var taken = trail.routes();
+        var taken = trail.considered().routes();
         return now.duties().stream().map(duty -> {
             var entry = Optional.ofNullable(taken.get(duty.route()));
             return new IncidentView.RouteView(duty.route().name(), duty.due(), duty.first(),
@@ -84,7 +84,7 @@ public class TrailViews {
     }
 
     List<IncidentView.PenaltyView> penalties(Trail trail, Map<UUID, String> names) {
-        List<Entry> counting = trail.penalties();
+        List<Entry> counting = trail.considered().penalties();
         return trail.of(EntryKind.PENALTY).stream().map(entry -> new IncidentView.PenaltyView(entry.text(),
                 entry.find("name").orElse(null), entry.get("considered"), entry.get("decidedBy"),
                 entry.find("imposed").orElse(null), entry.get("verdict"), entry.list("failing"), entry.list("open"),
@@ -108,7 +108,8 @@ public class TrailViews {
         var newestFirst = new ArrayList<>(trail.entries());
         Collections.reverse(newestFirst);
         return newestFirst.stream().map(entry -> new IncidentView.EntryView(entry.id().toString(),
-                entry.kind().name(), names.getOrDefault(entry.by(), ""), entry.at(), entry.text(),
+                entry.kind().name(), names.getOrDefault(entry.by(), ""), entry.at(), entry.day().orElse(null),
+                entry.text(),
                 entry.handler().map(account -> names.getOrDefault(account, "")).orElseGet(() -> about(entry)),
                 entry.find("answer").or(() -> entry.find("verdict")).orElse(null),
                 entry.find("corrects").orElse(null), entry.find("reason").orElse(null),

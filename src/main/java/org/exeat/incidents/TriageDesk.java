@@ -76,12 +76,12 @@ public class TriageDesk {
     /** A report only ever adds concerns; taking one off is for somebody who says why. */
     private void add(Colleague by, IncidentEntity incident, Report report, Set<Concern> known) {
         reports.attach(by.school(), report.id(), incident.id());
-        incident.press(incident.urgency().or(list.urgency(report)));
+        incident.press(incident.urgency().or(list.urgency(by.school(), report)));
         IncidentEntity kept = book.enter(incident, by, EntryKind.REPORT, "",
                 Entering.of("report", report.id()).add("number", report.name())
                         .add("named", Entering.list(list.named(by, report))));
         Set<Concern> all = new TreeSet<>(known);
-        all.addAll(list.concerns(report));
+        all.addAll(list.concerns(by.school(), report));
         if (!all.equals(new TreeSet<>(known))) {
             book.enter(kept, by, EntryKind.CONCERNS, "", Entering.of("report", report.id())
                     .add("concerns", Entering.list(all)));

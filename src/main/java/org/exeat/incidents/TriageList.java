@@ -3,6 +3,7 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.exeat.incidents.reports.Sure;
 import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 import org.exeat.policy.AccountId;
+import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Concern;
 import org.exeat.policy.offsite.Urgency;
 import org.exeat.schools.ShippedSigns;
@@ -48,26 +50,39 @@ public class TriageList {
     /**
      * A report that waits.
      *
-     * @param concerns what its answers and its words raise
+     * @param concerns what its answers raise, and the reporter's words, its own and later ones
      * @param related the incidents it may belong to
      */
     record Waiting(Report report, Urgency urgency, Set<Concern> concerns, List<Related> related) {
     }
 
-    /** What the answers of a report raise, and its words besides; somebody who has looked may take one off. */
-    Set<Concern> concerns(Report report) {
-        Set<Concern> raised = new TreeSet<>(report.answers().concerns());
-        raised.addAll(recognised(report));
-        return raised;
+    /**
+     * What the answers of a report raise, and besides what the reporter wrote, then and later; somebody who has looked
+     * may take one off.
+     */
+    Set<Concern> concerns(SchoolId school, Report report) {
+        return concerns(report, recognised(report, reports.later(school, List.of(report.id()))));
     }
 
     /** How much it presses: what somebody said, before what they only did not rule out. */
-    Urgency urgency(Report report) {
-        return Urgency.of(report.answers(), recognised(report));
+    Urgency urgency(SchoolId school, Report report) {
+        return Urgency.of(report.answers(), recognised(report, reports.later(school, List.of(report.id()))));
     }
 
-    private Set<Concern> recognised(Report report) {
-        return signs.signs().concerns(report.telling().words());
+    private static Set<Concern> concerns(Report report, Set<Concern> recognised) {
+        Set<Concern> raised = new TreeSet<>(report.answers().concerns());
+        raised.addAll(recognised);
+        return raised;
+    }
+
+    private Set<Concern> recognised(Report report, Map<UUID, String> later) {
+        Set<Concern> recognised = new TreeSet<>(signs.signs().concerns(report.telling().words()));
+        recognised.addAll(signs.signs().concerns(later.getOrDefault(report.id(), "")));
+        return recognised;
+    }
+
+    private static Waiting waiting(Report report, Set<Concern> recognised, List<Related> related) {
+        return new Waiting(report, Urgency.of(report.answers(), recognised), concerns(report, recognised), related);
     }
 
     /** The reports that person may take up, in the order of every queue: the older one is due first. */
@@ -76,10 +91,11 @@ public class TriageList {
         Ties ties = facts.ties(who.school());
         List<IncidentFile> files = shelf.visible(who);
         var texts = reports.ofIncidents(who.school(), files.stream().map(file -> file.incident().id()).toList());
-        return reports.waiting(who.school()).stream()
+        List<Report> all = reports.waiting(who.school());
+        var later = reports.later(who.school(), all.stream().map(Report::id).toList());
+        return all.stream()
                 .filter(report -> duty.reading(touched(ties, report)).contains(who.account()))
-                .map(report -> new Waiting(report, urgency(report), concerns(report),
-                        Relatedness.of(report, files, texts)))
+                .map(report -> waiting(report, recognised(report, later), Relatedness.of(report, files, texts)))
                 .sorted(Urgency.first(Waiting::urgency, one -> one.report().receivedOn())).toList();
     }
 

@@ -38,9 +38,18 @@ final class PaperTrail {
         Set<String> corrected = oldestFirst.stream().map(entry -> text(entry, "corrects"))
                 .collect(Collectors.toSet());
         page.text("h2", texts.incident("chronology")).table(List.of(texts.of("when"), texts.of("byWhom"),
-                texts.of("what")), oldestFirst.stream().map(entry -> List.of(texts.moment(text(entry, "at")),
-                        text(entry, "by"), said(entry, byId, corrected))).toList());
+                texts.of("what")), oldestFirst.stream().map(entry -> List.of(when(entry),
+                        byWhom(entry), said(entry, byId, corrected))).toList());
         page.text("p", texts.incident("neverChanged"));
+    }
+
+    /** Of what a reporter without an account brought about, only the day is kept. */
+    private String when(JsonObject entry) {
+        return entry.containsKey("day") ? texts.day(text(entry, "day")) : texts.moment(text(entry, "at"));
+    }
+
+    private String byWhom(JsonObject entry) {
+        return entry.containsKey("day") ? texts.word("by", "REPORTER") : text(entry, "by");
     }
 
     private String said(JsonObject entry, Map<String, JsonObject> byId, Set<String> corrected) {
@@ -76,7 +85,7 @@ final class PaperTrail {
             case "CONCERNS" -> about.isEmpty() ? texts.incident("noConcerns")
                     : texts.words("concern", List.of(about.split(" ")));
             case "CORRECTION" -> byId.containsKey(text(entry, "corrects"))
-                    ? texts.moment(text(byId.get(text(entry, "corrects")), "at")) : "";
+                    ? when(byId.get(text(entry, "corrects"))) : "";
             default -> ABOUT.containsKey(kind) ? texts.word(ABOUT.get(kind), about) : about;
         };
     }

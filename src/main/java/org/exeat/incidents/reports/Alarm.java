@@ -1,28 +1,33 @@
 package org.exeat.incidents.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.exeat.policy.offsite.Concern;
 import org.exeat.schools.ShippedSigns;
 
 /**
  * Has those who answer for safeguarding told of what cannot wait: by the answers of a report, or by the words of it or
  * of a later message. The row commits with the report; they are told a moment later, whatever becomes of this process.
+ * The incident that the report belongs to learns of a later message at once.
  */
 @ApplicationScoped
 public class Alarm {
 
     private final ReportRows rows;
     private final ShippedSigns signs;
+    private final Event<AlarmingMessage> messages;
 
     @Inject
-    public Alarm(ReportRows rows, ShippedSigns signs) {
+    public Alarm(ReportRows rows, ShippedSigns signs, Event<AlarmingMessage> messages) {
         this.rows = rows;
         this.signs = signs;
+        this.messages = messages;
     }
 
     protected Alarm() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** A report has arrived. */
@@ -34,18 +39,27 @@ public class Alarm {
 
     /** Something was said about it later. */
     void hear(ReportEntity report, String words) {
-        if (cannotWait(words)) {
+        Set<Concern> raised = signs.signs().concerns(words);
+        if (cannotWait(raised)) {
             ring(report);
+            tell(report, raised);
         }
+    }
+
+    /** The incident of the report as it is now: somebody may have taken it up since it was read. */
+    private void tell(ReportEntity report, Set<Concern> raised) {
+        rows.find(report.schoolId(), report.id()).flatMap(ReportEntity::incident)
+                .ifPresent(incident -> messages.fire(new AlarmingMessage(report.schoolId(), report.id(), incident,
+                        report.reporter(), raised)));
     }
 
     /** Whether what is told cannot wait, by the answers or by the words. */
     boolean cannotWait(Telling telling) {
-        return telling.signs().answers().urgent() || cannotWait(telling.words());
+        return telling.signs().answers().urgent() || cannotWait(signs.signs().concerns(telling.words()));
     }
 
-    private boolean cannotWait(String words) {
-        return signs.signs().concerns(words).stream().anyMatch(Concern::escalates);
+    private static boolean cannotWait(Set<Concern> raised) {
+        return raised.stream().anyMatch(Concern::escalates);
     }
 
     /** Somebody must be told of that report. */

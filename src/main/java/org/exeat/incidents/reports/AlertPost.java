@@ -101,7 +101,7 @@ public class AlertPost {
     }
 
     private void giveUp(SchoolId school, ReportAlert alert, int tries) {
-        LOG.log(Level.WARNING, "Nobody was told by mail of an urgent report; it stands first in the queue.");
+        LOG.log(Level.WARNING, "Nobody was told by mail of an urgent report; the triage page shows it as urgent.");
         desk.giveUp(school, alert, tries);
         waits.remove(alert.id());
     }

@@ -59,6 +59,10 @@ public class MessageEntity {
         return Arrays.equals(keyHash, key);
     }
 
+    UUID reportId() {
+        return reportId;
+    }
+
     Message message() {
         return new Message(saidBy, Optional.ofNullable(accountId), saidOn, text);
     }

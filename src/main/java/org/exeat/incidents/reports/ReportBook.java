@@ -110,8 +110,12 @@ public class ReportBook {
         return ids.next();
     }
 
-    /** The reporter writes; the same message again is known by its key. Whether it is a new one. */
+    /**
+     * The reporter writes; the same message again is known by its key. Whether it is a new one. Messages on one report
+     * follow each other; whoever takes it up at this moment finds the message, or is found by what follows from it.
+     */
     boolean hear(ReportEntity report, String text, byte[] key) {
+        rows.hold(report.schoolId(), report.id());
         List<MessageEntity> before = rows.messages(report.schoolId(), report.id());
         var same = before.stream().filter(one -> one.knownBy(key)).findFirst();
         if (same.isPresent() && !same.get().message().text().equals(text.strip())) {

@@ -152,9 +152,13 @@ public class ReportEntity {
         return receivedOn;
     }
 
+    Optional<UUID> incident() {
+        return Optional.ofNullable(incidentId);
+    }
+
     /** As others know it; only of one that was received and has its number. */
     Report report() {
         return new Report(id, number, channel, status, Optional.ofNullable(reporterAccount), relation,
-                telling.telling(), receivedOn, Optional.ofNullable(incidentId));
+                telling.telling(), receivedOn, incident());
     }
 }

@@ -65,8 +65,16 @@ public interface ReportRows {
     @Update
     void change(ReportEntity report);
 
+    /** Holds it until the transaction ends. */
+    @Query("update IncidentReport r set r.receivedOn = r.receivedOn where r.schoolId = :school and r.id = :id")
+    long hold(SchoolId school, UUID id);
+
     @Query("select m from ReportMessage m where m.schoolId = :school and m.reportId = :report order by m.seq")
     List<MessageEntity> messages(SchoolId school, UUID report);
+
+    @Query("select m from ReportMessage m where m.schoolId = :school and m.reportId in :reports"
+            + " order by m.reportId, m.seq")
+    List<MessageEntity> messages(SchoolId school, List<UUID> reports);
 
     @Insert
     void add(MessageEntity message);

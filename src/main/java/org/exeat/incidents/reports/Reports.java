@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,14 @@ public class Reports {
     /** What was written on it, both ways, oldest first. */
     public List<Message> messages(SchoolId school, UUID id) {
         return rows.messages(school, id).stream().map(MessageEntity::message).toList();
+    }
+
+    /** The words that reporters wrote later on those of these reports on which they did. */
+    public Map<UUID, String> later(SchoolId school, List<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : rows.messages(school, ids).stream()
+                .filter(row -> row.message().by() == Message.By.REPORTER).collect(Collectors.groupingBy(
+                        MessageEntity::reportId, Collectors.mapping(row -> row.message().text(),
+                                Collectors.joining("\n"))));
     }
 
     /** The files that came with it. */

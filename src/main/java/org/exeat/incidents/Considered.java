@@ -1,0 +1,73 @@
+package org.exeat.incidents;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.exeat.policy.offsite.Answer;
+import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Route;
+import org.exeat.policy.offsite.RouteAnswer;
+
+/** What was considered in an incident since it was last opened: what went before answers nothing that is new. */
+record Considered(List<Entry> entries) {
+
+    /**
+     * What became of each route since the incident was last opened. That one was not needed counts only until a
+     * concern is added that escalates.
+     */
+    Map<Route, Entry> routes() {
+        var routes = new LinkedHashMap<Route, Entry>();
+        Set<Concern> known = Set.of();
+        for (Entry entry : entries) {
+            if (entry.kind() == EntryKind.ROUTE) {
+                routes.put(route(entry), entry);
+            } else if (entry.kind() == EntryKind.REOPENED) {
+                routes.clear();
+            } else if (entry.kind() == EntryKind.CONCERNS) {
+                if (escalates(known, entry.concerns())) {
+                    routes.values().removeIf(one -> answer(one) == RouteAnswer.NOT_NEEDED);
+                }
+                known = entry.concerns();
+            }
+        }
+        return routes;
+    }
+
+    private static boolean escalates(Set<Concern> before, Set<Concern> after) {
+        return after.stream().anyMatch(concern -> concern.escalates() && !before.contains(concern));
+    }
+
+    static Route route(Entry entry) {
+        return Route.valueOf(entry.get("route"));
+    }
+
+    static RouteAnswer answer(Entry entry) {
+        return RouteAnswer.valueOf(entry.get("answer"));
+    }
+
+    Map<Route, RouteAnswer> routeAnswers() {
+        return routes().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                each -> answer(each.getValue())));
+    }
+
+    /** The last check of a penalty for each pupil since it was last opened. */
+    List<Entry> penalties() {
+        var newest = new LinkedHashMap<String, Entry>();
+        for (Entry entry : entries) {
+            if (entry.kind() == EntryKind.PENALTY) {
+                newest.put(entry.get("party"), entry);
+            } else if (entry.kind() == EntryKind.REOPENED) {
+                newest.clear();
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /** Whether a penalty was checked, and found lawful for everybody for whom one was. */
+    boolean lawfulPenalty() {
+        Set<String> verdicts = penalties().stream().map(check -> check.get("verdict")).collect(Collectors.toSet());
+        return verdicts.equals(Set.of(Answer.YES.name()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.exeat.web;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** A reporter comes back, when the incident is closed, with what cannot wait. */
+class LaterWordsJourneyIT {
+
+    @Test
+    void theLeadFindsTheClosedIncidentBeforeAllThatWaitsAndOpensItAgain() throws IOException {
+        try (var context = Chromium.browser().newContext()) {
+            String receipt = TriagePages.report("They hide my bag and film me");
+            Page lead = TriagePages.begun(context, "They hide my bag and film me");
+            close(lead);
+
+            TriagePages.write(receipt, "Thank you.");
+            TriagePages.goTo(lead, "triage");
+            TriagePages.shows(lead.locator("#content"), "Closed incidents in which the reporter has answered");
+            TriagePages.write(receipt, "I am going to kill myself tonight.");
+            TriagePages.goTo(lead, "triage");
+            Locator first = lead.locator(".x-queue li").first();
+            TriagePages.shows(first, "They hide my bag and film me");
+            TriagePages.shows(first, "Urgent");
+            TriagePages.shows(first, "the reporter has written something that cannot wait");
+            Axe.assertFlawless(lead);
+            first.locator("a").click();
+            reopen(lead);
+        }
+    }
+
+    private static void close(Page lead) {
+        TriageJourneyIT.decide(lead, "MAY_NOT");
+        TriageJourneyIT.consider(lead);
+        TriageJourneyIT.close(lead);
+        TriagePages.shows(lead.locator("#part-ended h2"), "This incident is closed");
+    }
+
+    private static void reopen(Page lead) {
+        TriagePages.shows(lead.locator("#part-ended"), "Reopen it, or write back.");
+        TriagePages.shows(lead.locator("#part-chronology li").first(), "Concerns: a threat to somebody’s life.");
+        TriagePages.shows(lead.locator("#part-chronology li").first(), "the reporter");
+        Axe.assertFlawless(lead);
+        lead.locator("#reopen").click();
+        lead.locator("dialog textarea").fill("A life is in danger.");
+        lead.locator("dialog button[type=submit]").click();
+        TriagePages.shows(lead.locator("#part-chronology"), "Opened again. “A life is in danger.”");
+        TriagePages.shows(lead.locator("#caption"), "Urgent");
+    }
+}
