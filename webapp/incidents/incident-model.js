@@ -49,11 +49,11 @@ export const overtaken = ({ decision, chronology, line }) => !decision && line.s
 /** What stands in the way of one outcome in particular, besides what stands in the way of all. */
 export function against({ decision, penalties, safeguardingFirst }, outcome) {
   const checks = penalties.filter(({ counts }) => counts);
-  const lawful = checks.length > 0 && checks.every(({ verdict }) => verdict === 'YES');
-  const found = [outcome === 'NO_ACTION' && safeguardingFirst && 'NEVER_NO_ACTION',
+  const found = (answer) => checks.some(({ verdict }) => verdict === answer);
+  const obstacles = [outcome === 'NO_ACTION' && safeguardingFirst && 'NEVER_NO_ACTION',
     outcome === 'SANCTION' && decision?.verdict === 'MAY_NOT' && 'DECIDED_NOT_TO_ACT',
-    outcome === 'SANCTION' && !lawful && 'PENALTY_UNCHECKED'];
-  return found.filter(Boolean).map((kind) => ({ kind }));
+    outcome === 'SANCTION' && (!found('YES') || found('NOT_KNOWN')) && 'PENALTY_UNCHECKED'];
+  return obstacles.filter(Boolean).map((kind) => ({ kind }));
 }
 
 /** A yes or a no has a reason; "not known" may stand alone. */

@@ -120,7 +120,7 @@ class MessageWatchIT {
     }
 
     @Test
-    void aClosedIncidentAlarmsUntilSomebodyWritesBack() {
+    void aClosedIncidentAlarmsUntilSomebodyOpensItAgain() {
         var incident = Triage.take(dsl).json();
         assertEquals(200, closeWith(incident, "NO_ACTION").status());
         write("Thank you for all.");
@@ -133,7 +133,9 @@ class MessageWatchIT {
         dsl.post(Triage.path(incident) + "/read-answers", OfficeApi.json("{'report':'" + report + "','messages':2}"));
         assertEquals(List.of(false, true), List.of(line().getBoolean("answered"), alarming()), "read is not answered");
         dsl.post("/incident-reports/" + report + "/messages", OfficeApi.json("{'text':'We are with you.'}"));
-        assertFalse(alarming());
+        assertTrue(alarming(), "to write back is not enough");
+        dsl.post(Triage.path(incident) + "/reopening", OfficeApi.json("{'reason':'They are in danger.'}"));
+        assertFalse(line().getBoolean("alarming"));
     }
 
     @Test

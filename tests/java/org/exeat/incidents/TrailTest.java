@@ -53,9 +53,11 @@ class TrailTest {
     @Test
     void whatBecameOfRoutesCountsUntilItIsOpenedAgainAndForHowLongItIsKeptForEver() {
         var trail = new Trail(List.of(route(Route.POLICE, RouteAnswer.DONE), route(Route.LADO, RouteAnswer.NOT_NEEDED),
-                entry(EntryKind.REOPENED, "{}"), route(Route.SUPPORT, RouteAnswer.DONE)));
+                entry(EntryKind.REOPENED, "{}"), route(Route.SUPPORT, RouteAnswer.DONE),
+                route(Route.POLICE, RouteAnswer.NOT_NEEDED)));
 
-        assertEquals(Map.of(Route.SUPPORT, RouteAnswer.DONE), trail.considered().routeAnswers());
+        assertEquals(Map.of(Route.SUPPORT, RouteAnswer.DONE, Route.POLICE, RouteAnswer.NOT_NEEDED),
+                trail.sinceOpened().routeAnswers());
         assertEquals(Set.of(Route.POLICE, Route.SUPPORT), trail.taken());
     }
 
@@ -66,15 +68,15 @@ class TrailTest {
 
         for (String harmless : List.of("'THREAT_TO_LIFE','DISREPUTE'", "")) {
             var trail = new Trail(Stream.concat(before.stream(), Stream.of(concerns(harmless))).toList());
-            assertEquals(Set.of(Route.SUPPORT, Route.LADO), trail.considered().routeAnswers().keySet(), harmless);
+            assertEquals(Set.of(Route.SUPPORT, Route.LADO), trail.sinceOpened().routeAnswers().keySet(), harmless);
         }
         var worse = new Trail(Stream.concat(before.stream(),
                 Stream.of(concerns("'THREAT_TO_LIFE','STAFF_INVOLVED'"))).toList());
-        assertEquals(Set.of(Route.SUPPORT), worse.considered().routeAnswers().keySet());
+        assertEquals(Set.of(Route.SUPPORT), worse.sinceOpened().routeAnswers().keySet());
     }
 
-    private static Considered considered(Entry... entries) {
-        return new Trail(List.of(entries)).considered();
+    private static SinceOpened since(Entry... entries) {
+        return new Trail(List.of(entries)).sinceOpened();
     }
 
     private static Entry penalty(String party, String verdict) {
@@ -83,14 +85,24 @@ class TrailTest {
 
     @Test
     void aPenaltyIsCheckedAnewOnceItIsOpenedAgain() {
-        assertTrue(considered(penalty("", "YES")).lawfulPenalty());
-        assertFalse(considered(penalty("", "YES"), entry(EntryKind.REOPENED, "{}")).lawfulPenalty());
+        assertTrue(since(penalty("", "YES")).lawfulPenalty());
+        assertFalse(since(penalty("", "YES"), entry(EntryKind.REOPENED, "{}")).lawfulPenalty());
     }
 
     @Test
-    void theLastCheckForEachPupilHasToFindItLawful() {
-        assertFalse(considered(penalty("a", "NO"), penalty("b", "YES")).lawfulPenalty());
-        assertTrue(considered(penalty("a", "NO"), penalty("b", "YES"), penalty("a", "YES")).lawfulPenalty());
+    void theLastCheckForEachPupilCountsOneIsLawfulAndNoneIsOpen() {
+        assertFalse(since(penalty("a", "YES"), penalty("a", "NO")).lawfulPenalty());
+        assertTrue(since(penalty("a", "NO"), penalty("b", "YES")).lawfulPenalty(), "what is unlawful is dropped");
+        assertFalse(since(penalty("a", "NOT_KNOWN"), penalty("b", "YES")).lawfulPenalty());
+        assertTrue(since(penalty("a", "NOT_KNOWN"), penalty("b", "YES"), penalty("a", "YES")).lawfulPenalty());
+    }
+
+    @Test
+    void aCheckThatNamesNobodyCountsUntilSomebodyIsNamedAndNoCheckOfWhoIsNoLongerInIt() {
+        Entry gone = entry(EntryKind.PARTY_REMOVED, "{'name':'Ada','party':'a'}");
+
+        assertTrue(since(penalty("", "NOT_KNOWN"), penalty("b", "YES")).lawfulPenalty());
+        assertTrue(since(penalty("a", "NOT_KNOWN"), penalty("b", "YES"), gone).lawfulPenalty());
     }
 
     @Test

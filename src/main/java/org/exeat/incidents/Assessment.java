@@ -14,7 +14,7 @@ import org.exeat.schools.School;
 /**
  * What the kernel makes of an incident as it stands.
  *
- * @param edition the edition in force, if the school has adopted one
+ * @param edition the edition it is or was tested on, if there is one
  */
 record Assessment(Optional<PolicyEdition> edition, Grounds grounds, JurisdictionDecision advice,
         List<RouteDuty> duties, Closing closing) {
@@ -23,8 +23,8 @@ record Assessment(Optional<PolicyEdition> edition, Grounds grounds, Jurisdiction
         Grounds grounds = Grounds.of(edition, school.nation(), school.type());
         List<RouteDuty> duties = Routes.of(edition, trail.concerns());
         return new Assessment(edition, grounds, JurisdictionDecision.of(grounds, trail.answers(grounds)), duties,
-                new Closing(duties, trail.concerns(), trail.considered().routeAnswers(), trail.verdict(),
-                        trail.considered().lawfulPenalty()));
+                new Closing(duties, trail.concerns(), trail.sinceOpened().routeAnswers(), trail.verdict(),
+                        trail.sinceOpened().lawfulPenalty()));
     }
 
     RouteDuty duty(Route route) {

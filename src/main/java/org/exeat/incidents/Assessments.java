@@ -37,7 +37,7 @@ public class Assessments {
 
     /** Whether a route is due that was not taken. */
     public boolean owes(IncidentFile file) {
-        var answers = file.trail().considered().routeAnswers();
+        var answers = file.trail().sinceOpened().routeAnswers();
         return of(file).duties().stream().anyMatch(duty -> duty.due() && answers.get(duty.route()) != RouteAnswer.DONE);
     }
 
@@ -54,7 +54,10 @@ public class Assessments {
                 Grounds.of(edition(school, id), at.nation(), at.type()));
     }
 
-    /** The id of the edition under which a closed one was decided, or an empty text where there was none then. */
+    /**
+     * The id of the edition under which a closed one was decided, an empty text where there was none then. Empty while
+     * it is open, and where nobody decided, as in one that was merged: then the edition in force counts.
+     */
     private static Optional<String> settledUnder(IncidentFile file) {
         return file.incident().open() ? Optional.empty() : file.trail().decision().map(entry -> entry.get("edition"));
     }

@@ -11,7 +11,7 @@ import org.exeat.policy.SchoolId;
 
 /**
  * Those in charge who are not named in a report; where they all are, whoever takes over. Once it belongs to an incident
- * it is for those who see that: somebody may have been shut out since.
+ * it is for whoever handles that and the DSL, or those in charge in their place: somebody may have been shut out since.
  */
 @ApplicationScoped
 public class DutyReaders implements Readers {

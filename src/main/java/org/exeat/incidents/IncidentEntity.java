@@ -76,7 +76,7 @@ public class IncidentEntity {
     }
 
     void press(Urgency now) {
-        urgent = now != Urgency.USUAL;
+        urgent = now.cannotWait();
         danger = now == Urgency.DANGER;
     }
 
@@ -93,9 +93,9 @@ public class IncidentEntity {
         dueOn = due;
     }
 
-    /** What was decided counts no longer. */
-    void decideAgain(LocalDate due) {
-        dueOn = due;
+    /** By when it is to be decided from now on. */
+    void dueOn(LocalDate day) {
+        dueOn = day;
     }
 
     /** What presses in another one that is merged into it presses here: it is no less urgent, and due no later. */

@@ -1,6 +1,7 @@
 package org.exeat.incidents;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +55,15 @@ public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, L
                 .anyMatch(one -> one.messages() > read(one.report()));
     }
 
-    /** Whether it is closed, and a reporter has written since what cannot wait, to which nobody wrote back. */
+    /** Somebody in it. */
+    public Optional<PartyEntity> party(UUID id) {
+        return parties.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Whether it is closed, and a reporter has written since what cannot wait. To write back is not enough: it was
+     * closed without knowing that, so it stands until somebody opens it again.
+     */
     boolean alarming() {
         return !incident.open() && incident.mergedInto().isEmpty() && trail.alarming();
     }

@@ -42,9 +42,9 @@ public interface Incidents {
     @Query("update Incident i set i.mergedInto = :other where i.schoolId = :school and i.mergedInto = :merged")
     long goOn(SchoolId school, UUID merged, UUID other);
 
-    /** Something in it cannot wait. Holds it until the transaction ends. */
-    @Query("update Incident i set i.urgent = true where i.schoolId = :school and i.id = :id")
-    long press(SchoolId school, UUID id);
+    /** Holds it until the transaction ends. */
+    @Query("update Incident i set i.number = i.number where i.schoolId = :school and i.id = :id")
+    long hold(SchoolId school, UUID id);
 
     @Insert
     IncidentEntity add(IncidentEntity incident);

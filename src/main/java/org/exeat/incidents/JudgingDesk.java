@@ -76,6 +76,9 @@ public class JudgingDesk {
     /** Says which concerns hold now; with one that escalates, safeguarding comes first. */
     public void concern(Colleague by, Spot spot, Requests.ConcernsRequest request) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+        if (file.trail().decision().isPresent() && !file.trail().concerns().containsAll(request.concerns())) {
+            file.incident().dueOn(deadlines.fromToday(by.school()));
+        }
         file.incident().press(Urgency.of(request.concerns()));
         book.enter(file.incident(), by, EntryKind.CONCERNS, request.reason(),
                 Entering.nothing().add("concerns", Entering.list(new TreeSet<>(request.concerns()))));
@@ -134,14 +137,12 @@ public class JudgingDesk {
         var data = Entering.of("verdict", check.verdict()).add("decidedBy", request.decidedBy().strip())
                 .add("considered", request.considered().strip()).add("imposed", request.imposed().name())
                 .add("failing", Entering.list(check.failing())).add("open", Entering.list(check.open()));
-        Optional.ofNullable(request.party()).map(party -> party(file, party)).ifPresent(party -> data
-                .add("party", party.id().toString()).add("name", party.party().name()));
+        if (request.party() != null) {
+            PartyEntity party = file.party(request.party())
+                    .orElseThrow(() -> RefusedException.wrong("party", "UNKNOWN_CHOICE"));
+            data.add("party", party.id().toString()).add("name", party.party().name());
+        }
         book.enter(file.incident(), by, EntryKind.PENALTY, request.what(), data);
-    }
-
-    private static PartyEntity party(IncidentFile file, UUID id) {
-        return file.parties().stream().filter(one -> one.id().equals(id)).findFirst()
-                .orElseThrow(() -> RefusedException.wrong("party", "UNKNOWN_CHOICE"));
     }
 
     /** Closes it, once the school's acting is decided and every route was considered. */

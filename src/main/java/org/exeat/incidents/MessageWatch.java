@@ -19,23 +19,28 @@ public class MessageWatch {
     private final Incidents incidents;
     private final IncidentShelf shelf;
     private final IncidentBook book;
+    private final Deadlines deadlines;
 
     @Inject
-    public MessageWatch(Incidents incidents, IncidentShelf shelf, IncidentBook book) {
+    public MessageWatch(Incidents incidents, IncidentShelf shelf, IncidentBook book, Deadlines deadlines) {
         this.incidents = incidents;
         this.shelf = shelf;
         this.book = book;
+        this.deadlines = deadlines;
     }
 
     protected MessageWatch() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The incident is held before it is read: a reporter's words wait for others, and never fail for them. */
     void raise(@Observes AlarmingMessage message) {
-        incidents.press(message.school(), message.incident());
+        incidents.hold(message.school(), message.incident());
         IncidentFile file = shelf.file(incidents.find(message.school(), message.incident()).orElseThrow());
         file.incident().press(file.incident().urgency().or(Urgency.of(message.concerns())));
+        if (file.trail().decision().isPresent()) {
+            file.incident().dueOn(deadlines.fromToday(message.school()));
+        }
         Set<Concern> all = new TreeSet<>(file.trail().concerns());
         all.addAll(message.concerns());
         book.enter(file.incident(), message.reporter(), EntryKind.CONCERNS,

@@ -78,10 +78,11 @@ public class RecordDesk {
 
     public void leave(Colleague by, Spot spot, UUID id, String reason) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
-        PartyEntity party = file.parties().stream().filter(one -> one.id().equals(id)).findFirst()
+        PartyEntity party = file.party(id)
                 .orElseThrow(() -> new AbsentException("party"));
         book.remove(party);
-        book.enter(file.incident(), by, EntryKind.PARTY_REMOVED, reason, Entering.of("name", party.party().name()));
+        book.enter(file.incident(), by, EntryKind.PARTY_REMOVED, reason,
+                Entering.of("name", party.party().name()).add("party", id.toString()));
     }
 
     /** Lets somebody of the school work on it, unless it touches them. */

@@ -79,15 +79,14 @@ public record Trail(List<Entry> entries) {
     }
 
     /** What was considered since it was last opened. */
-    Considered considered() {
-        return new Considered(entries);
+    SinceOpened sinceOpened() {
+        return new SinceOpened(entries);
     }
 
     /** The routes that were taken, ever: how long it is kept goes by them. */
     public Set<Route> taken() {
-        return newest(EntryKind.ROUTE, Considered::route).values().stream()
-                .filter(one -> Considered.answer(one) == RouteAnswer.DONE).map(Considered::route)
-                .collect(Collectors.toSet());
+        return of(EntryKind.ROUTE).stream().filter(one -> SinceOpened.answer(one) == RouteAnswer.DONE)
+                .map(SinceOpened::route).collect(Collectors.toSet());
     }
 
     /** The entry by which it is held, if it is: then nothing of it is disposed of. */
@@ -110,22 +109,9 @@ public record Trail(List<Entry> entries) {
         return last(EntryKind.CONCERNS).map(Entry::concerns).orElse(Set.of());
     }
 
-    /**
-     * Whether a reporter has written what cannot wait since it was closed, and nobody has written back. That somebody
-     * has read it is not enough: it stands until they answer or open the incident again.
-     */
+    /** Whether a concern was raised since it was closed, as only a reporter's later words do. */
     boolean alarming() {
-        var unanswered = new HashSet<String>();
-        for (Entry entry : entries) {
-            if (entry.kind() == EntryKind.CLOSED) {
-                unanswered.clear();
-            } else if (entry.kind() == EntryKind.CONCERNS) {
-                entry.find("report").ifPresent(unanswered::add);
-            } else if (entry.kind() == EntryKind.MESSAGE) {
-                unanswered.remove(entry.get("report"));
-            }
-        }
-        return !unanswered.isEmpty();
+        return unless(EntryKind.CONCERNS, EntryKind.CLOSED).isPresent();
     }
 
     /** What was decided since anything came to it or it was opened again: whoever decided before did not know it. */

@@ -69,7 +69,7 @@ public class TrailViews {
     }
 
     List<IncidentView.RouteView> routes(Trail trail, Assessment now, Map<UUID, String> names) {
-        var taken = trail.considered().routes();
+        var taken = trail.sinceOpened().routes();
         return now.duties().stream().map(duty -> {
             var entry = Optional.ofNullable(taken.get(duty.route()));
             return new IncidentView.RouteView(duty.route().name(), duty.due(), duty.first(),
@@ -84,7 +84,7 @@ public class TrailViews {
     }
 
     List<IncidentView.PenaltyView> penalties(Trail trail, Map<UUID, String> names) {
-        List<Entry> counting = trail.considered().penalties();
+        List<Entry> counting = trail.sinceOpened().penalties();
         return trail.of(EntryKind.PENALTY).stream().map(entry -> new IncidentView.PenaltyView(entry.text(),
                 entry.find("name").orElse(null), entry.get("considered"), entry.get("decidedBy"),
                 entry.find("imposed").orElse(null), entry.get("verdict"), entry.list("failing"), entry.list("open"),

@@ -60,7 +60,7 @@ public class TriageDesk {
         Report report = waiting(by, id);
         IncidentFile file = shelf.open(by, into, Optional.empty());
         if (file.trail().decision().isPresent()) {
-            file.incident().decideAgain(due(by.school(), report));
+            file.incident().dueOn(due(by.school(), report));
         }
         add(by, file.incident(), report, file.trail().concerns());
     }
@@ -76,12 +76,13 @@ public class TriageDesk {
     /** A report only ever adds concerns; taking one off is for somebody who says why. */
     private void add(Colleague by, IncidentEntity incident, Report report, Set<Concern> known) {
         reports.attach(by.school(), report.id(), incident.id());
-        incident.press(incident.urgency().or(list.urgency(by.school(), report)));
+        var weighed = list.weighed(by.school(), report);
+        incident.press(incident.urgency().or(weighed.urgency()));
         IncidentEntity kept = book.enter(incident, by, EntryKind.REPORT, "",
                 Entering.of("report", report.id()).add("number", report.name())
                         .add("named", Entering.list(list.named(by, report))));
         Set<Concern> all = new TreeSet<>(known);
-        all.addAll(list.concerns(by.school(), report));
+        all.addAll(weighed.concerns());
         if (!all.equals(new TreeSet<>(known))) {
             book.enter(kept, by, EntryKind.CONCERNS, "", Entering.of("report", report.id())
                     .add("concerns", Entering.list(all)));

@@ -50,29 +50,16 @@ public class TriageList {
     /**
      * A report that waits.
      *
+     * @param urgency what somebody said, before what they only did not rule out
      * @param concerns what its answers raise, and the reporter's words, its own and later ones
      * @param related the incidents it may belong to
      */
     record Waiting(Report report, Urgency urgency, Set<Concern> concerns, List<Related> related) {
     }
 
-    /**
-     * What the answers of a report raise, and besides what the reporter wrote, then and later; somebody who has looked
-     * may take one off.
-     */
-    Set<Concern> concerns(SchoolId school, Report report) {
-        return concerns(report, recognised(report, reports.later(school, List.of(report.id()))));
-    }
-
-    /** How much it presses: what somebody said, before what they only did not rule out. */
-    Urgency urgency(SchoolId school, Report report) {
-        return Urgency.of(report.answers(), recognised(report, reports.later(school, List.of(report.id()))));
-    }
-
-    private static Set<Concern> concerns(Report report, Set<Concern> recognised) {
-        Set<Concern> raised = new TreeSet<>(report.answers().concerns());
-        raised.addAll(recognised);
-        return raised;
+    /** That report with what it raises and how much it presses; related to nothing yet. */
+    Waiting weighed(SchoolId school, Report report) {
+        return waiting(report, recognised(report, reports.later(school, List.of(report.id()))), List.of());
     }
 
     private Set<Concern> recognised(Report report, Map<UUID, String> later) {
@@ -82,7 +69,9 @@ public class TriageList {
     }
 
     private static Waiting waiting(Report report, Set<Concern> recognised, List<Related> related) {
-        return new Waiting(report, Urgency.of(report.answers(), recognised), concerns(report, recognised), related);
+        Set<Concern> raised = new TreeSet<>(report.answers().concerns());
+        raised.addAll(recognised);
+        return new Waiting(report, Urgency.of(report.answers(), recognised), raised, related);
     }
 
     /** The reports that person may take up, in the order of every queue: the older one is due first. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.reports.Report;
-import org.exeat.policy.offsite.Urgency;
 import org.exeat.schools.SchoolClock;
 
 /** Shows what waits for somebody who takes reports up. */
@@ -54,7 +53,7 @@ public class TriageViews {
         Report report = one.report();
         LocalDate due = desk.due(who.school(), report);
         return new TriageQueueView.WaitingReportView(report.id().toString(), report.name(), report.receivedOn(), due,
-                today.isAfter(due), one.urgency() != Urgency.USUAL, one.concerns().stream().map(Enum::name).toList(),
+                today.isAfter(due), one.urgency().cannotWait(), one.concerns().stream().map(Enum::name).toList(),
                 beginning(report.telling().what()), report.channel().name(), answered,
                 one.related().stream().map(this::related).toList());
     }

@@ -163,7 +163,7 @@ class StaffReportIT {
     }
 
     @Test
-    void withoutMailItIsEnteredOnceOfWhatIsUrgentThatNobodyCouldBeTold() throws Exception {
+    void withoutMailEachUrgentReportIsEnteredOnceAsToldToNobody() throws Exception {
         sent(draft(telling("Urgent").add("danger", "YES")));
         new Reporter(school).receipt(Reporter.telling("Urgent too").add("imagery", "NOT_SURE").build());
         sent(draft(telling("Not urgent")));

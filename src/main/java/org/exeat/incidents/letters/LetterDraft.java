@@ -12,6 +12,7 @@ import org.exeat.policy.Clause;
 import org.exeat.policy.ClauseId;
 import org.exeat.policy.PolicyEdition;
 import org.exeat.policy.RuleKind;
+import org.exeat.policy.offsite.Answer;
 import org.exeat.policy.offsite.Outcome;
 import org.exeat.web.Wording;
 
@@ -56,7 +57,7 @@ final class LetterDraft {
         var parts = new ArrayList<String>(List.of(heading.school() + "\n" + heading.day(), text("dear", names),
                 text(kind + ".subject", names), text(kind + ".opening", names)));
         parts.add(incident.decision() == null ? text("undecided") : text("decided." + incident.decision().verdict()));
-        parts.addAll(kind == LetterKind.OUTCOME ? ended(heading.pupil().role()) : List.of());
+        parts.addAll(kind == LetterKind.OUTCOME ? ended(heading.pupil()) : List.of());
         parts.addAll(List.of(grounds(), text(kind + ".next", names), text("contact", Map.of("name",
                 heading.writer())), complaint(inForce), text("yours") + "\n\n" + heading.writer() + "\n"
                 + heading.school()));
@@ -64,15 +65,22 @@ final class LetterDraft {
     }
 
     /** Why it was decided so, and how it ended. A penalty is told to the family of whoever it was for, and no other. */
-    private List<String> ended(PartyRole role) {
+    private List<String> ended(Party pupil) {
         String because = incident.decision() == null ? "" : text("because", Map.of("reason",
                 discreet.apply(incident.decision().reason())));
         if (incident.outcome() == null) {
             return List.of(because);
         }
-        boolean another = Outcome.SANCTION.name().equals(incident.outcome()) && role != PartyRole.ALLEGED;
-        return List.of(because, another ? text("dealtWith") : text("ended", Map.of("outcome",
+        boolean othersPenalty = Outcome.SANCTION.name().equals(incident.outcome()) && !penalised(pupil);
+        return List.of(because, othersPenalty ? text("dealtWith") : text("ended", Map.of("outcome",
                 wording.text("incidents.outcome." + incident.outcome()))));
+    }
+
+    /** By a check that found it lawful; one that names nobody may be for each who is said to have done it. */
+    private boolean penalised(Party pupil) {
+        return pupil.role() == PartyRole.ALLEGED && incident.penalties().stream().filter(check -> check.counts()
+                && check.verdict().equals(Answer.YES.name()))
+                .anyMatch(check -> check.whom() == null || check.whom().equals(pupil.name()));
     }
 
     /** The clauses or the law on which the school may act, each answered with yes, with the reason. */

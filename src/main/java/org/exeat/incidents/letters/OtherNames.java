@@ -41,8 +41,8 @@ public class OtherNames {
 
     /** The pupil of that incident whose parents may be written to: to whom it was done, or who is said to have. */
     Party pupil(IncidentFile file, UUID party) {
-        return file.parties().stream().filter(one -> one.id().equals(party)).map(PartyEntity::party)
-                .filter(one -> PUPILS.contains(one.role()) && one.account().isEmpty()).findFirst()
+        return file.party(party).map(PartyEntity::party)
+                .filter(one -> PUPILS.contains(one.role()) && one.account().isEmpty())
                 .orElseThrow(() -> RefusedException.wrong("party", "UNKNOWN_CHOICE"));
     }
 

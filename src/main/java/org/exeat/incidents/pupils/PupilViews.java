@@ -2,6 +2,9 @@ package org.exeat.incidents.pupils;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.exeat.identity.StaffDirectory;
 import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.IncidentLineView;
 import org.exeat.incidents.IncidentLines;
+import org.exeat.incidents.IncidentView;
 import org.exeat.incidents.TrailViews;
 
 /** Shows the chronology of a pupil. */
@@ -52,12 +56,23 @@ public class PupilViews {
         Map<UUID, String> names = staff.names(files.stream().flatMap(file -> file.accounts().stream())
                 .distinct().toList());
         return files.stream().flatMap(IncidentFile::all).flatMap(file -> steps(file, names))
-                .sorted(Comparator.comparing((PupilChronologyView.StepView step) -> step.entry().at()).reversed())
-                .toList();
+                .sorted(Comparator.comparing(Placed::at).reversed()).map(Placed::step).toList();
     }
 
-    private Stream<PupilChronologyView.StepView> steps(IncidentFile file, Map<UUID, String> names) {
-        return trails.chronology(file.trail(), names).stream()
-                .map(entry -> new PupilChronologyView.StepView(file.incident().number(), entry));
+    /** A step and where it stands: one of which only the day is kept stands after what was entered before it. */
+    private record Placed(Instant at, PupilChronologyView.StepView step) {
+    }
+
+    private Stream<Placed> steps(IncidentFile file, Map<UUID, String> names) {
+        var oldestFirst = new ArrayList<>(trails.chronology(file.trail(), names));
+        Collections.reverse(oldestFirst);
+        var placed = new ArrayList<Placed>();
+        Instant last = Instant.EPOCH;
+        for (IncidentView.EntryView entry : oldestFirst) {
+            last = entry.day() != null && entry.at().isBefore(last) ? last : entry.at();
+            placed.add(new Placed(last, new PupilChronologyView.StepView(file.incident().number(), entry)));
+        }
+        Collections.reverse(placed);
+        return placed.stream();
     }
 }

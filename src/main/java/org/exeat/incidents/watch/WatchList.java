@@ -80,8 +80,8 @@ public class WatchList {
         if (!it.open()) {
             return review(school, one).stream();
         }
-        var waits = awaited(one.file()).flatMap(matter -> since(school, it.dueOn())
-                .map(since -> of(school, matter, one, since)));
+        var waits = since(school, it.dueOn()).flatMap(since -> awaited(one.file())
+                .map(matter -> of(school, matter, one, since)));
         return Stream.concat(waits.stream(), actions(school, one));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param duties what is owed to each route
  * @param answers what became of each
  * @param decision what a named person decided, if anybody has: MAY_ACT or MAY_NOT
- * @param lawfulPenalty whether a penalty was checked and found lawful
+ * @param lawfulPenalty whether a penalty was found lawful for somebody, and for nobody left open
  */
 public record Closing(List<RouteDuty> duties, Set<Concern> concerns, Map<Route, RouteAnswer> answers,
                       Optional<Jurisdiction> decision, boolean lawfulPenalty) {

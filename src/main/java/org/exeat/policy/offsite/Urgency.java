@@ -28,6 +28,11 @@ public enum Urgency {
         return (answers.danger() == Answer.YES ? DANGER : feared).or(of(recognised));
     }
 
+    /** Whether safeguarding comes first. */
+    public boolean cannotWait() {
+        return this != USUAL;
+    }
+
     /** The more pressing of the two. */
     public Urgency or(Urgency other) {
         return compareTo(other) <= 0 ? this : other;

@@ -11,10 +11,10 @@ import org.exeat.policy.offsite.Route;
 import org.exeat.policy.offsite.RouteAnswer;
 
 /** What was considered in an incident since it was last opened: what went before answers nothing that is new. */
-record Considered(List<Entry> entries) {
+record SinceOpened(List<Entry> entries) {
 
     /**
-     * What became of each route since the incident was last opened. That one was not needed counts only until a
+     * What became of each route. That one was not needed counts only until a
      * concern is added that escalates.
      */
     Map<Route, Entry> routes() {
@@ -52,12 +52,18 @@ record Considered(List<Entry> entries) {
                 each -> answer(each.getValue())));
     }
 
-    /** The last check of a penalty for each pupil since it was last opened. */
+    /**
+     * The last check of a penalty for each pupil who is still in it. One that names nobody counts until somebody is
+     * named in another.
+     */
     List<Entry> penalties() {
         var newest = new LinkedHashMap<String, Entry>();
         for (Entry entry : entries) {
             if (entry.kind() == EntryKind.PENALTY) {
+                newest.remove("");
                 newest.put(entry.get("party"), entry);
+            } else if (entry.kind() == EntryKind.PARTY_REMOVED) {
+                entry.find("party").ifPresent(newest::remove);
             } else if (entry.kind() == EntryKind.REOPENED) {
                 newest.clear();
             }
@@ -65,9 +71,9 @@ record Considered(List<Entry> entries) {
         return List.copyOf(newest.values());
     }
 
-    /** Whether a penalty was checked, and found lawful for everybody for whom one was. */
+    /** Whether a penalty was found lawful for somebody, and left open for nobody; what is unlawful is dropped. */
     boolean lawfulPenalty() {
         Set<String> verdicts = penalties().stream().map(check -> check.get("verdict")).collect(Collectors.toSet());
-        return verdicts.equals(Set.of(Answer.YES.name()));
+        return verdicts.contains(Answer.YES.name()) && !verdicts.contains(Answer.NOT_KNOWN.name());
     }
 }
