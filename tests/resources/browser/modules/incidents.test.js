@@ -45,10 +45,11 @@ export const tests = {
     bySource([{ law: 'L' }, { clause: '5a' }]).policy[0].clause === '5a' && bySource([{ law: 'L' }]).policy.length === 0,
   'with such a concern it never ends in no action': () => kinds({ safeguardingFirst: true }, 'NO_ACTION')
     === 'NEVER_NO_ACTION' && kinds({}, 'NO_ACTION') === '',
-  'no penalty without a lawful check, the last one for each pupil': () => kinds({}, 'SANCTION') === 'PENALTY_UNCHECKED'
-    && kinds({ penalties: [check('YES'), check('NO')] }, 'SANCTION') === 'PENALTY_UNCHECKED'
+  'no penalty unless one is found lawful and none left unknown, by the last check for each pupil': () => kinds({}, 'SANCTION') === 'PENALTY_UNCHECKED'
+    && kinds({ penalties: [check('NO')] }, 'SANCTION') === 'PENALTY_UNCHECKED'
+    && kinds({ penalties: [check('YES'), check('NOT_KNOWN')] }, 'SANCTION') === 'PENALTY_UNCHECKED'
     && kinds({ penalties: [check('YES', false)] }, 'SANCTION') === 'PENALTY_UNCHECKED'
-    && kinds({ penalties: [check('NO', false), check('YES')] }, 'SANCTION') === '',
+    && kinds({ penalties: [check('NO'), check('NOT_KNOWN', false), check('YES')] }, 'SANCTION') === '',
   'no penalty where the school does not act': () => kinds({
     decision: { verdict: 'MAY_NOT' }, penalties: [check('YES')],
   }, 'SANCTION') === 'DECIDED_NOT_TO_ACT',

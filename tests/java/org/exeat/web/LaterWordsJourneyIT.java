@@ -38,7 +38,7 @@ class LaterWordsJourneyIT {
     }
 
     private static void reopen(Page lead) {
-        TriagePages.shows(lead.locator("#part-ended"), "Reopen it, or write back.");
+        TriagePages.shows(lead.locator("#part-ended"), "cannot wait. Reopen it.");
         TriagePages.shows(lead.locator("#part-chronology li").first(), "Concerns: a threat to somebody’s life.");
         TriagePages.shows(lead.locator("#part-chronology li").first(), "the reporter");
         Axe.assertFlawless(lead);
