@@ -49,9 +49,10 @@ export function headline({ it: { grounds, chronology: all }, here }, entry) {
   return [line, particulars(entry)].filter(Boolean).join(' ');
 }
 
+/** The ground by its kind; answers from before that was kept are found by their key. */
 function limbOf(grounds, about) {
-  const ground = grounds.find(({ key }) => key === about);
-  return ground ? t(`incidents.limb.${ground.kind}`) : about;
+  const key = `incidents.limb.${grounds.find((ground) => ground.key === about)?.kind ?? about}`;
+  return knows(key) ? t(key) : about;
 }
 
 function answered(kind, answer) {

@@ -1,6 +1,6 @@
 /**
  * @typedef {{id: string, number: string, title: string, state: string, openedOn: string, dueOn: string,
- *   overdue: boolean, urgent: boolean, handlers: string[], advice: string, decision?: string,
+ *   overdue: boolean, urgent: boolean, danger: boolean, handlers: string[], advice: string, decision?: string,
  *   answered?: boolean, alarming?: boolean, mergedInto?: {id: string, number: string}}} Line
  * @typedef {{key: string, kind: string, clause?: string, heading?: string, law?: string, answer: string,
  *   reason: string, evidence?: string[], files?: {name: string, number: string}[]}} Ground
@@ -54,6 +54,14 @@ export function against({ decision, penalties, safeguardingFirst }, outcome) {
     outcome === 'SANCTION' && decision?.verdict === 'MAY_NOT' && 'DECIDED_NOT_TO_ACT',
     outcome === 'SANCTION' && (!found('YES') || found('NOT_KNOWN')) && 'PENALTY_UNCHECKED'];
   return obstacles.filter(Boolean).map((kind) => ({ kind }));
+}
+
+/** Whoever is said to have done it first; each once, who may be in it in more than one way. */
+export function penalisable(parties) {
+  const alleged = ({ role }) => role === 'ALLEGED';
+  const all = [...parties.filter(alleged), ...parties.filter((one) => !alleged(one))];
+  const same = (one) => ({ name, person }) => name === one.name && person === one.person;
+  return all.filter((one, at) => all.findIndex(same(one)) === at);
 }
 
 /** A yes or a no has a reason; "not known" may stand alone. */

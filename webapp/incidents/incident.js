@@ -18,7 +18,7 @@ import { hold } from './hold.js';
 import { parties } from './parties.js';
 import { closedTags } from './lines.js';
 import { mergedHere } from './merged.js';
-import { act, tag } from './parts.js';
+import { act, tag, urgencyTag } from './parts.js';
 import { penalty } from './penalty.js';
 import { reported } from './report-part.js';
 import { routes, safeguarding } from './routes.js';
@@ -50,7 +50,7 @@ function head(desk) {
   fill(document.getElementById('caption'), t('incidents.caption', { number: line.number,
     day: longDate(line.openedOn) }), ' ', line.state === 'CLOSED'
     ? closedTags(line)
-    : [line.urgent && tag(t('incidents.urgent'), 'x-stop'), ' ', line.overdue && tag(t('incidents.late'), 'x-wait')]);
+    : [urgencyTag(line), ' ', line.overdue && tag(t('incidents.late'), 'x-wait')]);
   fill(document.getElementById('called'), line.title);
   redraw(document.getElementById('rename'), may.includes('WRITE')
     && act('change-title', t('incidents.changeTitle'), () => rename(desk), 'link'));

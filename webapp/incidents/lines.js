@@ -2,7 +2,7 @@ import { h } from '../lib/h.js';
 import { list, t } from '../lib/i18n.js';
 import { shortDate } from '../lib/time.js';
 import { dataTable } from '../elements/table.js';
-import { tag } from './parts.js';
+import { tag, urgencyTag } from './parts.js';
 
 export const addressOf = (here, { id }) => `${here.base}incidents/incident?id=${encodeURIComponent(id)}`;
 
@@ -17,7 +17,7 @@ export function linesTable(here, { caption, items, hidden = false }) {
       t('incidents.standingIs')],
     rows: items.map((line) => [[h('a', { class: 'govuk-link', href: addressOf(here, line) }, line.number), h('br'),
       line.title, line.answered && [h('br'), tag(t('incidents.answered'), 'x-wait')]],
-    list(line.handlers) || '–', shortDate(line.dueOn), verdict(line), standing(line)]),
+    list(line.handlers) || '–', line.decision ? '–' : shortDate(line.dueOn), verdict(line), standing(line)]),
   });
 }
 
@@ -30,11 +30,10 @@ export const closedTag = ({ mergedInto }) => tag(mergedInto ? t('incidents.merge
   : t('incidents.state.CLOSED'));
 
 /** The same, and whether its reporter has written what cannot wait since. */
-export const closedTags = (line) => [closedTag(line), line.alarming && [' ', tag(t('incidents.urgent'), 'x-stop')]];
+export const closedTags = (line) => [closedTag(line), line.alarming && [' ', urgencyTag(line)]];
 
 function standing(line) {
-  const { state, urgent, overdue } = line;
-  if (state === 'CLOSED') return closedTags(line);
-  if (urgent) return tag(t('incidents.urgent'), 'x-stop');
-  return overdue ? tag(t('incidents.late'), 'x-wait') : tag(t('incidents.state.OPEN'), 'x-go');
+  if (line.state === 'CLOSED') return closedTags(line);
+  return urgencyTag(line) ?? (line.overdue ? tag(t('incidents.late'), 'x-wait')
+    : tag(t('incidents.state.OPEN'), 'x-go'));
 }

@@ -5,6 +5,12 @@ import { button } from '../elements/button.js';
 
 export const tag = (text, look = '') => h('strong', { class: `govuk-tag ${look}`.trim() }, text);
 
+/** How much something presses that cannot wait; nothing of what can. */
+export function urgencyTag({ danger, urgent }) {
+  if (danger) return tag(t('incidents.danger'), 'x-stop');
+  return urgent ? tag(t('incidents.urgent'), 'x-stop') : null;
+}
+
 /** A row of a list of facts; what nobody knows is said to be so. */
 export const fact = (key, value) => h('div', { class: 'govuk-summary-list__row' },
   h('dt', { class: 'govuk-summary-list__key' }, t(key)),

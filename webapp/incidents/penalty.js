@@ -4,7 +4,7 @@ import { list, t } from '../lib/i18n.js';
 import { submit } from '../elements/button.js';
 import { selectField, textField } from '../elements/fields.js';
 import { stale, tellDone } from './desk.js';
-import { ANSWERS, IMPOSED, POINTS } from './incident-model.js';
+import { ANSWERS, IMPOSED, penalisable, POINTS } from './incident-model.js';
 import { answerRow, byAt, folded, lines, said, tag, words } from './parts.js';
 
 const LOOKS = { YES: 'x-go', NO: 'x-stop', NOT_KNOWN: 'x-wait' };
@@ -42,9 +42,7 @@ function form(desk) {
   return made;
 }
 
-/** Whoever is said to have done it first. */
-const pupils = ({ parties }) => [...parties.filter(({ role }) => role === 'ALLEGED'),
-  ...parties.filter(({ role }) => role !== 'ALLEGED')].map(({ id, name }) => ({ value: id, text: name }))
+const pupils = ({ parties }) => penalisable(parties).map(({ id, name }) => ({ value: id, text: name }))
   .concat({ value: '', text: t('incidents.notNamedHere') });
 
 const options = (values, kind) => values.map((value) => ({ value, text: t(`incidents.${kind}.${value}`) }));

@@ -31,7 +31,8 @@ const filesOf = (here, { id, evidence = [] }) => evidence.length === 0 ? t('inci
   : h('ul', { class: 'x-plain-list' }, evidence.map((file) => h('li', {}, h('a', {
     class: 'govuk-link', download: file.name,
     href: address(`${here.path}/incident-reports/${encodeURIComponent(id)}/evidence/${encodeURIComponent(file.id)}`),
-  }, file.name), h('small', { class: 'x-mono' }, ` SHA-256 ${file.sha256}`))));
+  }, file.name), h('small', {}, ` ${t('incidents.told.fileOn', { day: longDate(file.capturedOn) })}. `),
+  h('small', { class: 'x-mono' }, `SHA-256 ${file.sha256}`))));
 
 const reporter = ({ reporter: name, relation }) => name ?? t(`incidents.relation.${relation}`);
 

@@ -13,7 +13,7 @@ import { textArea } from '../elements/fields.js';
 import { sayDone } from '../elements/say.js';
 import { addressOf } from './lines.js';
 import { candidates, titleFrom } from './incident-model.js';
-import { act, concernsText, folded, lines, tag, words } from './parts.js';
+import { act, concernsText, folded, lines, urgencyTag, words } from './parts.js';
 import { messages, reportFacts } from './report-facts.js';
 
 const pathOf = (here, { id }) => `${here.path}/incident-reports/${encodeURIComponent(id)}`;
@@ -32,7 +32,7 @@ async function show(here) {
 function head({ number, receivedOn, channel }, waits) {
   nameTitle(t('incidents.oneReport', { number }));
   fill(document.getElementById('caption'), t('incidents.caption2', { number, day: longDate(receivedOn) }), ' · ',
-    t(`incidents.channel.${channel}`), ' ', waits?.urgent && tag(t('incidents.urgent'), 'x-stop'));
+    t(`incidents.channel.${channel}`), ' ', waits && urgencyTag(waits));
   fill(document.getElementById('concerns'), waits?.concerns.length > 0
     && h('p', { class: 'govuk-body x-note x-capital' }, concernsText(waits.concerns)));
 }

@@ -7,7 +7,7 @@ import { longDate } from '../lib/time.js';
 import { canHide } from '../elements/blank-screen.js';
 import { misuseReminder } from '../misuse/misuse-reminder.js';
 import { addressOf, linesTable } from './lines.js';
-import { concernsText, lines, tag } from './parts.js';
+import { concernsText, lines, tag, urgencyTag } from './parts.js';
 import { reminders } from './reminders.js';
 
 async function show(here) {
@@ -28,7 +28,7 @@ async function show(here) {
 /** A closed incident whose reporter has written what cannot wait: it comes before all that waits. */
 const alarming = (here, line) => h('li', {}, h('strong', {}, h('a', {
   class: 'govuk-link', href: addressOf(here, line),
-}, `${line.number}: ${line.title}`)), tag(t('incidents.urgent'), 'x-stop'),
+}, `${line.number}: ${line.title}`)), urgencyTag(line),
 h('small', { class: 'x-queue__concerns' }, t('incidents.alarming')));
 
 /** A report that waits: how pressing it is before what it says. */
@@ -44,10 +44,8 @@ function waiting(here, it) {
     && ['. ', t('incidents.closedOn', { day: longDate(one.closedOn) })])));
 }
 
-function pressing({ urgent, overdue }) {
-  if (urgent) return tag(t('incidents.urgent'), 'x-stop');
-  return overdue ? tag(t('incidents.late'), 'x-wait') : tag(t('incidents.new'));
-}
+const pressing = (it) => urgencyTag(it)
+  ?? (it.overdue ? tag(t('incidents.late'), 'x-wait') : tag(t('incidents.new')));
 
 const due = ({ dueOn, overdue, channel }) => [t(overdue ? 'incidents.overdue' : 'incidents.due', {
   day: longDate(dueOn),

@@ -1,5 +1,5 @@
 import { against, bySource, candidates, choices, corrected, departs, filesOf, incidentNumber, lacksReason, named, overtaken,
-  split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
+  penalisable, split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
 import { sizeText, wish } from '/a/x/incidents/export-model.js';
 import { redraw } from '/a/x/elements/redraw.js';
 import { h } from '/a/x/lib/h.js';
@@ -73,6 +73,10 @@ export const tests = {
     && !overtaken({ chronology: [{ kind: 'NOTE' }], line: line('a') })
     && !overtaken({ chronology: [{ kind: 'DECISION' }], line: line('a', 'CLOSED') })
     && !overtaken({ ...facts(), chronology: [{ kind: 'DECISION' }], line: line('a') }),
+  'who is said to have done it comes first for a penalty, and each once': () => penalisable([
+    { id: 'a', role: 'TARGET', name: 'Ada', person: 'p' }, { id: 'b', role: 'ALLEGED', name: 'Ben', person: 'q' },
+    { id: 'c', role: 'ALLEGED', name: 'Ada', person: 'p' }, { id: 'd', role: 'WITNESS', name: 'Ada', person: 'r' },
+  ]).map(({ id }) => id).join() === 'b,c,d',
   'corrected entries are known': () => corrected([{ id: 'b', corrects: 'a' }, { id: 'a' }]).has('a'),
   'numbers are read as people type them': () =>
     ['I-0012', 'i 12', ' 12 ', 'i-12'].every((typed) => incidentNumber(typed) === 'I-0012') && incidentNumber('R-0012') === null && incidentNumber('') === null,

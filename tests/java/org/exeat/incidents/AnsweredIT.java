@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
 import org.exeat.office.OfficeApi;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,7 @@ class AnsweredIT {
     private final String receipt = school.report(CALM);
 
     private void answer(String text) {
-        var told = new Browser().with("Idempotency-Key", Triage.key()).post("/schools/" + school.school.id()
-                + "/report-follow-ups/messages", OfficeApi.json("{'receipt':'" + receipt + "','text':'" + text + "'}"));
+        var told = school.write(receipt, text);
         assertEquals(201, told.status(), told.text());
     }
 

@@ -29,12 +29,7 @@ class MessageWatchIT {
     private final String receipt = school.report(CALM);
 
     private Browser.Answer write(String text) {
-        return write(receipt, text);
-    }
-
-    private Browser.Answer write(String receipt, String text) {
-        return new Browser().with("Idempotency-Key", Triage.key()).post("/schools/" + school.school.id()
-                + "/report-follow-ups/messages", OfficeApi.json("{'receipt':'" + receipt + "','text':'" + text + "'}"));
+        return school.write(receipt, text);
     }
 
     private List<JsonObject> waiting() {
@@ -64,11 +59,11 @@ class MessageWatchIT {
     void aReportThatWaitsBecomesTheFirstWithItsConcernAndTakesItAlong() {
         assertEquals(1, waiting().size());
         String later = school.report(CALM);
-        write(later, "It goes on.");
+        school.write(later, "It goes on.");
         assertEquals(List.of("R-0001 false []", "R-0002 false []"),
                 waiting().stream().map(MessageWatchIT::said).toList());
 
-        assertEquals(201, write(later, ALARM).status());
+        assertEquals(201, school.write(later, ALARM).status());
 
         assertEquals(List.of("R-0002 true [\"THREAT_TO_LIFE\"]", "R-0001 false []"),
                 waiting().stream().map(MessageWatchIT::said).toList());

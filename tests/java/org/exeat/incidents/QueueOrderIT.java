@@ -54,6 +54,8 @@ class QueueOrderIT {
         var inOrder = List.of("R-0003", "R-0005", "R-0002", "R-0004", "R-0001");
 
         assertEquals(inOrder, waiting().stream().map(one -> one.getString("number")).toList());
+        assertEquals(List.of(true, true, false, false, false),
+                waiting().stream().map(one -> one.getBoolean("danger")).toList());
         List.of("R-0001", "R-0002", "R-0003", "R-0004", "R-0005").forEach(this::take);
         assertEquals(inOrder, incidents());
     }
@@ -61,15 +63,16 @@ class QueueOrderIT {
     @Test
     void anIncidentMovesUpWhenDangerIsSaidAndDownWhenSomebodySaysWhyThereIsNone() {
         report(SKIPPED);
-        report(SKIPPED);
-        take("R-0001");
-        String second = take("R-0002");
+        report(DANGER);
+        String first = take("R-0001");
+        take("R-0002");
+        assertEquals(List.of("R-0002", "R-0001"), incidents());
         report(DANGER);
         dsl.post("/incident-reports/" + waiting().get(0).getString("id") + "/linking",
-                OfficeApi.json("{'incident':'" + second.substring(second.lastIndexOf('/') + 1) + "'}"));
-        assertEquals(List.of("R-0002", "R-0001"), incidents());
-
-        dsl.put(second + "/concerns", "*", OfficeApi.json("{'concerns':['SEXUAL_IMAGERY'],'reason':'All are safe.'}"));
+                OfficeApi.json("{'incident':'" + first.substring(first.lastIndexOf('/') + 1) + "'}"));
         assertEquals(List.of("R-0001", "R-0002"), incidents());
+
+        dsl.put(first + "/concerns", "*", OfficeApi.json("{'concerns':['SEXUAL_IMAGERY'],'reason':'All are safe.'}"));
+        assertEquals(List.of("R-0002", "R-0001"), incidents());
     }
 }

@@ -44,10 +44,11 @@ class TrailTest {
     void aDecisionCountsUntilAnythingComesToTheIncidentOrItIsOpenedAgain() {
         List<String> decided = Stream.of("DECISION NOTE", "DECISION MERGED_IN", "MERGED_IN DECISION",
                 "DECISION MERGED_IN NOTE DECISION MERGED_IN", "NOTE", "REPORT DECISION CLOSED", "DECISION REPORT",
-                "DECISION CLOSED REOPENED", "DECISION CLOSED REOPENED REPORT DECISION")
+                "DECISION CLOSED REOPENED", "DECISION CLOSED REOPENED REPORT DECISION", "DECISION REPORT CLOSED")
                 .filter(kinds -> of(kinds).decision().isPresent()).toList();
         assertEquals(List.of("DECISION NOTE", "MERGED_IN DECISION", "REPORT DECISION CLOSED",
-                "DECISION CLOSED REOPENED REPORT DECISION"), decided);
+                "DECISION CLOSED REOPENED REPORT DECISION", "DECISION REPORT CLOSED"), decided,
+                "what was closed, was closed on a decision");
     }
 
     @Test
@@ -59,6 +60,21 @@ class TrailTest {
         assertEquals(Map.of(Route.SUPPORT, RouteAnswer.DONE, Route.POLICE, RouteAnswer.NOT_NEEDED),
                 trail.sinceOpened().routeAnswers());
         assertEquals(Set.of(Route.POLICE, Route.SUPPORT), trail.taken());
+    }
+
+    @Test
+    void aRouteSaidToBeTakenByMistakeAndPutRightWasNotTaken() {
+        assertEquals(Set.of(), new Trail(List.of(route(Route.LADO, RouteAnswer.DONE),
+                route(Route.LADO, RouteAnswer.NOT_NEEDED), entry(EntryKind.REOPENED, "{}"))).taken());
+    }
+
+    @Test
+    void whomTheReporterNamesLaterIsNamedUntilMadeAHandler() {
+        Entry named = entry(EntryKind.NAMED, "{'report':'" + SOMEBODY + "','named':['" + SOMEBODY + "']}");
+        Entry handler = entry(EntryKind.HANDLER, "{'account':'" + SOMEBODY + "'}");
+        assertEquals(Set.of(new AccountId(SOMEBODY)), new Trail(List.of(handler, named)).named());
+        assertEquals(List.of(SOMEBODY), new Trail(List.of(named)).named(SOMEBODY));
+        assertEquals(Set.of(), new Trail(List.of(named, handler)).named());
     }
 
     @Test
@@ -97,11 +113,33 @@ class TrailTest {
         assertTrue(since(penalty("a", "NOT_KNOWN"), penalty("b", "YES"), penalty("a", "YES")).lawfulPenalty());
     }
 
-    @Test
-    void aCheckThatNamesNobodyCountsUntilSomebodyIsNamedAndNoCheckOfWhoIsNoLongerInIt() {
-        Entry gone = entry(EntryKind.PARTY_REMOVED, "{'name':'Ada','party':'a'}");
+    private static Entry named(String name) {
+        return new Entry(UUID.randomUUID(), EntryKind.PARTY, SOMEBODY, Instant.EPOCH, name, OfficeApi.json("{}"));
+    }
 
-        assertTrue(since(penalty("", "NOT_KNOWN"), penalty("b", "YES")).lawfulPenalty());
+    private static Entry penaltyOfNobodyNamed(String verdict) {
+        return entry(EntryKind.PENALTY, "{'verdict':'" + verdict + "','imposed':'ON_PREMISES'}");
+    }
+
+    @Test
+    void aCheckThatNamesNobodyCountsUntilWhoeverCameSinceIsChecked() {
+        Entry open = penaltyOfNobodyNamed("NOT_KNOWN");
+        Entry ada = entry(EntryKind.PENALTY, "{'party':'a','name':'Ada','verdict':'YES','imposed':'ON_PREMISES'}");
+
+        assertFalse(since(named("Ada"), open, ada).lawfulPenalty(), "Ada was in it before: it was of somebody else");
+        assertFalse(since(named("Ada"), open, ada, named("Ben")).lawfulPenalty());
+        assertTrue(since(open, named("Ada"), ada).lawfulPenalty());
+        assertTrue(since(named("Ada"), open, ada, penaltyOfNobodyNamed("NO")).lawfulPenalty());
+    }
+
+    @Test
+    void aCheckFromBeforeTheyNamedAnybodyCountsUntilSomebodyIsNamed() {
+        assertTrue(since(entry(EntryKind.PENALTY, "{'verdict':'NOT_KNOWN'}"), penalty("b", "YES")).lawfulPenalty());
+    }
+
+    @Test
+    void noCheckCountsOfWhoIsNoLongerInIt() {
+        Entry gone = entry(EntryKind.PARTY_REMOVED, "{'name':'Ada','party':'a'}");
         assertTrue(since(penalty("a", "NOT_KNOWN"), penalty("b", "YES"), gone).lawfulPenalty());
     }
 

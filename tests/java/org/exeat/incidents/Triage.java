@@ -54,6 +54,12 @@ public final class Triage {
         return kept.json().getString("receipt");
     }
 
+    /** Who reported writes again, by their code. */
+    public Browser.Answer write(String receipt, String text) {
+        return new Browser().with("Idempotency-Key", key()).post("/schools/" + school.id()
+                + "/report-follow-ups/messages", OfficeApi.json("{'receipt':'" + receipt + "','text':'" + text + "'}"));
+    }
+
     public static String key() {
         return UUID.randomUUID().toString();
     }

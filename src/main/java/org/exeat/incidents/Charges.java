@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.incidents.reports.Report;
 import org.exeat.incidents.reports.Reports;
-import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 
 /** Who answers for what, incident by incident and report by report: what reminders go by. */
@@ -21,25 +20,28 @@ public class Charges {
 
     private static final List<EntryKind> TOLD = List.of(EntryKind.DECISION, EntryKind.ACTION, EntryKind.ACTION_DONE,
             EntryKind.NOTE, EntryKind.REPORT, EntryKind.HANDLER, EntryKind.MERGED_IN, EntryKind.REOPENED,
-            EntryKind.CONCERNS, EntryKind.ROUTE);
+            EntryKind.CONCERNS, EntryKind.ROUTE, EntryKind.NAMED, EntryKind.CLOSED);
 
     private final IncidentShelf shelf;
     private final Incidents incidents;
     private final IncidentRows rows;
     private final DutyFacts facts;
     private final Reports reports;
+    private final Weighing weighing;
 
     @Inject
-    public Charges(IncidentShelf shelf, Incidents incidents, IncidentRows rows, DutyFacts facts, Reports reports) {
+    public Charges(IncidentShelf shelf, Incidents incidents, IncidentRows rows, DutyFacts facts, Reports reports,
+            Weighing weighing) {
         this.shelf = shelf;
         this.incidents = incidents;
         this.rows = rows;
         this.facts = facts;
         this.reports = reports;
+        this.weighing = weighing;
     }
 
     protected Charges() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Those of incidents that are open, or that are closed and to be looked at again by that day. */
@@ -64,11 +66,8 @@ public class Charges {
             return List.of();
         }
         Duty duty = facts.duty(school);
-        Ties ties = facts.ties(school);
-        return waiting.stream().map(report -> {
-            Set<AccountId> touched = TriageList.touched(ties, report);
-            return new ReportCharge(report, duty.triaging(touched), duty.over(touched));
-        }).toList();
+        return weighing.of(school, waiting).stream().map(one -> new ReportCharge(one, duty.triaging(one.named()),
+                duty.over(one.named()))).toList();
     }
 
     /** That of one incident, whatever its state; where it was merged, of the one in which it goes on. */

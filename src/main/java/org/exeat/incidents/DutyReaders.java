@@ -20,24 +20,27 @@ public class DutyReaders implements Readers {
     private final DutyFacts facts;
     private final Incidents incidents;
     private final IncidentShelf shelf;
+    private final Weighing weighing;
 
     @Inject
-    public DutyReaders(Reports reports, DutyFacts facts, Incidents incidents, IncidentShelf shelf) {
+    public DutyReaders(Reports reports, DutyFacts facts, Incidents incidents, IncidentShelf shelf,
+            Weighing weighing) {
         this.reports = reports;
         this.facts = facts;
         this.incidents = incidents;
         this.shelf = shelf;
+        this.weighing = weighing;
     }
 
     protected DutyReaders() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
     public Set<AccountId> of(SchoolId school, UUID report) {
         return reports.find(school, report).map(one -> one.incident().flatMap(id -> incidents.find(school, id))
                 .map(incident -> of(school, shelf.file(incident))).orElseGet(() -> facts.duty(school).urgently(
-                        TriageList.touched(facts.ties(school), one)))).orElse(Set.of());
+                        weighing.of(school, one).named()))).orElse(Set.of());
     }
 
     private Set<AccountId> of(SchoolId school, IncidentFile file) {

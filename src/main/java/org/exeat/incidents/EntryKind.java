@@ -25,6 +25,8 @@ public enum EntryKind {
     ACTION_DONE("incident-action-done"),
     /** The reporter was written to. */
     MESSAGE("incident-reporter-told"),
+    /** What a reporter wrote later names somebody who works here. */
+    NAMED("incident-staff-named"),
     /** Somebody said that they have read what a reporter answered. */
     ANSWER_READ("incident-answer-read"),
     CLOSED("incident-closed"),

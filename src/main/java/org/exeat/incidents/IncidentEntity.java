@@ -93,15 +93,20 @@ public class IncidentEntity {
         dueOn = due;
     }
 
-    /** By when it is to be decided from now on. */
+    /** By when it is to be looked at again at the latest, though it is closed. */
+    void reviewBy(LocalDate day) {
+        reviewOn = reviewOn == null || day.isBefore(reviewOn) ? day : reviewOn;
+    }
+
+    /** By when it is to be decided from now on; once it is, by when what is due is to be done. */
     void dueOn(LocalDate day) {
         dueOn = day;
     }
 
-    /** What presses in another one that is merged into it presses here: it is no less urgent, and due no later. */
-    public void takeOver(IncidentEntity other) {
+    /** What presses in another one that is merged into it presses here, and both are to be decided by that day. */
+    public void takeOver(IncidentEntity other, LocalDate due) {
         press(urgency().or(other.urgency()));
-        dueOn = dueOn.isBefore(other.dueOn) ? dueOn : other.dueOn;
+        dueOn = due;
     }
 
     /** Ends it for good, as it goes on in another one. */
@@ -144,7 +149,7 @@ public class IncidentEntity {
         return Optional.ofNullable(mergedInto);
     }
 
-    Urgency urgency() {
+    public Urgency urgency() {
         if (danger) {
             return Urgency.DANGER;
         }

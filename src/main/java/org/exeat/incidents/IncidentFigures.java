@@ -25,7 +25,7 @@ import org.exeat.schools.SchoolClock;
 public class IncidentFigures {
 
     private static final List<EntryKind> COUNTED = List.of(EntryKind.GROUND, EntryKind.DECISION,
-            EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED);
+            EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED, EntryKind.CLOSED);
 
     private final Incidents incidents;
     private final IncidentRows rows;

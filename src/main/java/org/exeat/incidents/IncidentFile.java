@@ -64,7 +64,7 @@ public record IncidentFile(IncidentEntity incident, List<PartyEntity> parties, L
      * Whether it is closed, and a reporter has written since what cannot wait. To write back is not enough: it was
      * closed without knowing that, so it stands until somebody opens it again.
      */
-    boolean alarming() {
+    public boolean alarming() {
         return !incident.open() && incident.mergedInto().isEmpty() && trail.alarming();
     }
 

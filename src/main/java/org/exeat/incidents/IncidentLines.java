@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.exeat.identity.StaffDirectory;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.offsite.Urgency;
 import org.exeat.schools.SchoolClock;
 
 /** Shows incidents as lines of a list. */
@@ -55,7 +56,7 @@ public class IncidentLines {
         boolean undecided = file.trail().decision().isEmpty();
         return new IncidentLineView(it.id().toString(), it.number(), it.title(), it.state().name(), opened,
                 it.dueOn(), it.open() && undecided && clock.today(it.schoolId()).isAfter(it.dueOn()),
-                it.urgency().cannotWait(),
+                it.urgency().cannotWait(), it.urgency() == Urgency.DANGER,
                 file.handlers().stream().map(one -> names.getOrDefault(one.accountId(), "")).sorted().toList(),
                 assessment.advice().verdict().name(),
                 file.trail().decision().map(entry -> entry.get("verdict")).orElse(null), answered,

@@ -27,7 +27,7 @@ public class IncidentShelf {
     private static final List<EntryKind> LISTED = List.of(EntryKind.GROUND, EntryKind.CONCERNS, EntryKind.DECISION,
             EntryKind.REPORT, EntryKind.HANDLER, EntryKind.ROUTE, EntryKind.CLOSED, EntryKind.HELD,
             EntryKind.HOLD_LIFTED, EntryKind.MERGED, EntryKind.MERGED_IN, EntryKind.REOPENED, EntryKind.ANSWER_READ,
-            EntryKind.MESSAGE);
+            EntryKind.NAMED);
 
     private final Incidents incidents;
     private final IncidentRows rows;

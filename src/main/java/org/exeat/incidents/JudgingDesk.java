@@ -57,7 +57,7 @@ public class JudgingDesk {
         if (request.answer() != Answer.NOT_KNOWN && Entering.text(request.reason()).isBlank()) {
             throw RefusedException.wrong("reason", "FIELD_NOTBLANK");
         }
-        var data = Entering.of("key", key).add("answer", request.answer().name())
+        var data = Entering.of("key", key).add("ground", ground.kind().name()).add("answer", request.answer().name())
                 .add("evidence", Entering.list(files(file, request.files())));
         ground.clause().ifPresent(clause -> data.add("clause", clause.clause().value())
                 .add("edition", clause.edition().toString()));
@@ -76,10 +76,12 @@ public class JudgingDesk {
     /** Says which concerns hold now; with one that escalates, safeguarding comes first. */
     public void concern(Colleague by, Spot spot, Requests.ConcernsRequest request) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
-        if (file.trail().decision().isPresent() && !file.trail().concerns().containsAll(request.concerns())) {
-            file.incident().dueOn(deadlines.fromToday(by.school()));
+        Urgency urgency = Urgency.of(request.concerns());
+        if (file.trail().concerns().containsAll(request.concerns())) {
+            file.incident().press(urgency);
+        } else {
+            deadlines.press(file, urgency);
         }
-        file.incident().press(Urgency.of(request.concerns()));
         book.enter(file.incident(), by, EntryKind.CONCERNS, request.reason(),
                 Entering.nothing().add("concerns", Entering.list(new TreeSet<>(request.concerns()))));
     }
@@ -164,7 +166,7 @@ public class JudgingDesk {
         if (file.incident().open()) {
             throw RefusedException.because("INCIDENT_OPEN");
         }
-        file.incident().reopen(deadlines.fromToday(by.school()));
+        file.incident().reopen(deadlines.fromToday(by.school(), file.incident().urgency()));
         book.enter(file.incident(), by, EntryKind.REOPENED, reason, Entering.nothing());
         show(file.incident(), ReportStatus.BEING_LOOKED_AT);
     }

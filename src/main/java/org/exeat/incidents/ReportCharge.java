@@ -1,7 +1,6 @@
 package org.exeat.incidents;
 
 import java.util.Set;
-import org.exeat.incidents.reports.Report;
 import org.exeat.policy.AccountId;
 
 /**
@@ -10,5 +9,5 @@ import org.exeat.policy.AccountId;
  * @param triaging who takes reports up; if nobody is left, those in charge
  * @param leading who is in charge by their post
  */
-public record ReportCharge(Report report, Set<AccountId> triaging, Set<AccountId> leading) {
+public record ReportCharge(WeighedReport weighed, Set<AccountId> triaging, Set<AccountId> leading) {
 }

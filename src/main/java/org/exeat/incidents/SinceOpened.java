@@ -1,8 +1,10 @@
 package org.exeat.incidents;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exeat.policy.offsite.Answer;
@@ -52,15 +54,11 @@ record SinceOpened(List<Entry> entries) {
                 each -> answer(each.getValue())));
     }
 
-    /**
-     * The last check of a penalty for each pupil who is still in it. One that names nobody counts until somebody is
-     * named in another.
-     */
+    /** The last check of a penalty for each pupil who is still in it, and the last that names nobody. */
     List<Entry> penalties() {
         var newest = new LinkedHashMap<String, Entry>();
         for (Entry entry : entries) {
             if (entry.kind() == EntryKind.PENALTY) {
-                newest.remove("");
                 newest.put(entry.get("party"), entry);
             } else if (entry.kind() == EntryKind.PARTY_REMOVED) {
                 entry.find("party").ifPresent(newest::remove);
@@ -68,7 +66,21 @@ record SinceOpened(List<Entry> entries) {
                 newest.clear();
             }
         }
+        Optional.ofNullable(newest.get("")).filter(this::overtaken).ifPresent(unnamed -> newest.remove(""));
         return List.copyOf(newest.values());
+    }
+
+    /**
+     * Whether a later check is of whomever this one was for, which names nobody: somebody who came into it in between.
+     * One from before checks named anybody may be for any of them.
+     */
+    private boolean overtaken(Entry unnamed) {
+        Set<String> came = new HashSet<>();
+        boolean before = unnamed.find("imposed").isEmpty();
+        return entries.subList(entries.indexOf(unnamed), entries.size()).stream()
+                .filter(later -> later.kind() != EntryKind.PARTY || !came.add(later.text()))
+                .anyMatch(later -> later.kind() == EntryKind.PENALTY && !later.get("party").isEmpty()
+                        && (before || came.contains(later.get("name"))));
     }
 
     /** Whether a penalty was found lawful for somebody, and left open for nobody; what is unlawful is dropped. */

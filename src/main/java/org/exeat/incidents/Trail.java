@@ -1,5 +1,6 @@
 package org.exeat.incidents;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,17 +43,16 @@ public record Trail(List<Entry> entries) {
     }
 
     /**
-     * The accounts whom a report names as taking part, before or besides anybody named as a party. Whoever is made a
-     * handler after that is not who was meant.
+     * The accounts whom a report, or its reporter later, names as taking part, before or besides anybody named as a
+     * party. Whoever is made a handler after that is not who was meant.
      */
     Set<AccountId> named() {
         var named = new HashSet<AccountId>();
         for (Entry entry : entries) {
-            if (entry.kind() == EntryKind.REPORT) {
-                entry.list("named").forEach(one -> named.add(new AccountId(UUID.fromString(one))));
-            } else if (entry.kind() == EntryKind.HANDLER) {
+            if (entry.kind() == EntryKind.HANDLER) {
                 entry.handler().ifPresent(one -> named.remove(new AccountId(one)));
             }
+            entry.list("named").forEach(one -> named.add(new AccountId(UUID.fromString(one))));
         }
         return named;
     }
@@ -60,7 +60,7 @@ public record Trail(List<Entry> entries) {
     /** Those of them whom that report names. */
     public List<UUID> named(UUID report) {
         Set<AccountId> shutOut = named();
-        return of(EntryKind.REPORT).stream().filter(entry -> entry.get("report").equals(report.toString()))
+        return entries.stream().filter(entry -> entry.get("report").equals(report.toString()))
                 .flatMap(entry -> entry.list("named").stream()).map(UUID::fromString).distinct()
                 .filter(one -> shutOut.contains(new AccountId(one))).toList();
     }
@@ -83,10 +83,24 @@ public record Trail(List<Entry> entries) {
         return new SinceOpened(entries);
     }
 
-    /** The routes that were taken, ever: how long it is kept goes by them. */
+    /**
+     * The routes that were taken, by the last word on each whenever it was opened: how long it is kept goes by them.
+     */
     public Set<Route> taken() {
-        return of(EntryKind.ROUTE).stream().filter(one -> SinceOpened.answer(one) == RouteAnswer.DONE)
-                .map(SinceOpened::route).collect(Collectors.toSet());
+        Set<Route> taken = EnumSet.noneOf(Route.class);
+        Set<Route> lately = EnumSet.noneOf(Route.class);
+        for (Entry entry : entries) {
+            if (entry.kind() == EntryKind.REOPENED) {
+                taken.addAll(lately);
+                lately.clear();
+            } else if (entry.kind() == EntryKind.ROUTE && SinceOpened.answer(entry) == RouteAnswer.DONE) {
+                lately.add(SinceOpened.route(entry));
+            } else if (entry.kind() == EntryKind.ROUTE) {
+                lately.remove(SinceOpened.route(entry));
+            }
+        }
+        taken.addAll(lately);
+        return taken;
     }
 
     /** The entry by which it is held, if it is: then nothing of it is disposed of. */
@@ -114,9 +128,14 @@ public record Trail(List<Entry> entries) {
         return unless(EntryKind.CONCERNS, EntryKind.CLOSED).isPresent();
     }
 
-    /** What was decided since anything came to it or it was opened again: whoever decided before did not know it. */
+    /**
+     * What was decided since anything came to it or it was opened again: whoever decided before did not know it. What
+     * is closed was closed on the last decision.
+     */
     public Optional<Entry> decision() {
-        return unless(EntryKind.DECISION, EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED);
+        EntryKind[] since = {EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED};
+        return unless(EntryKind.CLOSED, since).flatMap(closed -> last(EntryKind.DECISION))
+                .or(() -> unless(EntryKind.DECISION, since));
     }
 
     /** What was decided, if anything was. */

@@ -119,7 +119,7 @@ public class TrailViews {
 
     /** What the entry is about, in the one word its kind keeps. */
     private static String about(Entry entry) {
-        return Stream.of("key", "route", "role", "outcome", "number", "name", "concerns")
+        return Stream.of("ground", "key", "route", "role", "outcome", "number", "name", "concerns")
                 .filter(entry.data()::containsKey).findFirst().map(name -> name.equals("concerns")
                         ? String.join(" ", entry.list(name)) : entry.get(name)).orElse(null);
     }

@@ -3,7 +3,7 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +13,7 @@ import org.exeat.incidents.reports.Report;
 import org.exeat.incidents.reports.Reports;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
-import org.exeat.policy.SchoolId;
+import org.exeat.policy.AccountId;
 import org.exeat.policy.offsite.Concern;
 
 /** Where reports are taken up: an incident begins, or one gets another report. */
@@ -26,29 +26,28 @@ public class TriageDesk {
     private final IncidentShelf shelf;
     private final IncidentBook book;
     private final Deadlines deadlines;
+    private final Weighing weighing;
 
     @Inject
-    public TriageDesk(TriageList list, Reports reports, IncidentShelf shelf, IncidentBook book, Deadlines deadlines) {
+    public TriageDesk(TriageList list, Reports reports, IncidentShelf shelf, IncidentBook book, Deadlines deadlines,
+            Weighing weighing) {
         this.list = list;
         this.reports = reports;
         this.shelf = shelf;
         this.book = book;
         this.deadlines = deadlines;
+        this.weighing = weighing;
     }
 
     protected TriageDesk() {
-        this(null, null, null, null, null);
-    }
-
-    /** The day by which a report is to be taken up. */
-    LocalDate due(SchoolId school, Report report) {
-        return deadlines.from(school, report.receivedOn());
+        this(null, null, null, null, null, null);
     }
 
     /** Begins an incident with that report. Whoever takes it up handles it. */
     public UUID take(Colleague by, UUID id, String title, Instant at) {
-        Report report = waiting(by, id);
-        IncidentEntity incident = book.open(by, new Opening(title.strip(), at, due(by.school(), report)));
+        WeighedReport report = waiting(by, id);
+        IncidentEntity incident = book.open(by, new Opening(title.strip(), at, deadlines.of(by.school(), report)));
+        incident.press(report.urgency());
         book.add(incident, by.account());
         add(by, book.enter(incident, by, EntryKind.OPENED, title, Entering.of("handler", by.account().value())), report,
                 Set.of());
@@ -57,36 +56,38 @@ public class TriageDesk {
 
     /** Adds that report to an incident that is open, which is then to be decided with it. */
     public void link(Colleague by, UUID id, UUID into) {
-        Report report = waiting(by, id);
+        WeighedReport report = waiting(by, id);
         IncidentFile file = shelf.open(by, into, Optional.empty());
-        if (file.trail().decision().isPresent()) {
-            file.incident().dueOn(due(by.school(), report));
-        }
+        deadlines.press(file, file.incident().urgency().or(report.urgency()), report.receivedOn());
         add(by, file.incident(), report, file.trail().concerns());
     }
 
-    private Report waiting(Colleague by, UUID id) {
+    private WeighedReport waiting(Colleague by, UUID id) {
         Report report = list.readable(by, id);
         if (report.incident().isPresent()) {
             throw RefusedException.because("REPORT_TAKEN_UP");
         }
-        return report;
+        return weighing.of(by.school(), report);
     }
 
     /** A report only ever adds concerns; taking one off is for somebody who says why. */
-    private void add(Colleague by, IncidentEntity incident, Report report, Set<Concern> known) {
+    private void add(Colleague by, IncidentEntity incident, WeighedReport weighed, Set<Concern> known) {
+        Report report = weighed.report();
         reports.attach(by.school(), report.id(), incident.id());
-        var weighed = list.weighed(by.school(), report);
-        incident.press(incident.urgency().or(weighed.urgency()));
         IncidentEntity kept = book.enter(incident, by, EntryKind.REPORT, "",
                 Entering.of("report", report.id()).add("number", report.name())
-                        .add("named", Entering.list(list.named(by, report))));
+                        .add("named", Entering.list(shutOut(by, weighed))));
         Set<Concern> all = new TreeSet<>(known);
         all.addAll(weighed.concerns());
         if (!all.equals(new TreeSet<>(known))) {
             book.enter(kept, by, EntryKind.CONCERNS, "", Entering.of("report", report.id())
                     .add("concerns", Entering.list(all)));
         }
+    }
+
+    /** Whom it names, but for the one who takes it up. */
+    private static List<UUID> shutOut(Colleague by, WeighedReport report) {
+        return report.named().stream().filter(one -> !one.equals(by.account())).map(AccountId::value).toList();
     }
 
     /** Writes to the reporter; in an incident its chronology says so. */

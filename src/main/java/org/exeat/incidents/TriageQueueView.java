@@ -11,13 +11,15 @@ public record TriageQueueView(List<WaitingReportView> reports, List<IncidentLine
      * A report that waits.
      *
      * @param number as people write it: R-0001
+     * @param urgent whether safeguarding comes first
+     * @param danger whether somebody said that there is danger, or a threat to life was recognised
      * @param concerns what its answers raise; safeguarding first
      * @param what the beginning of what happened
      * @param channel OPEN or STAFF
      * @param answered whether the reporter wrote on it and nobody wrote back
      */
     public record WaitingReportView(String id, String number, LocalDate receivedOn, LocalDate dueOn, boolean overdue,
-            boolean urgent, List<String> concerns, String what, String channel, boolean answered,
+            boolean urgent, boolean danger, List<String> concerns, String what, String channel, boolean answered,
             List<RelatedView> related) {
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.reports.Report;
+import org.exeat.policy.offsite.Urgency;
 import org.exeat.schools.SchoolClock;
 
 /** Shows what waits for somebody who takes reports up. */
@@ -18,16 +19,16 @@ public class TriageViews {
     private static final int BEGINNING = 160;
 
     private final IncidentLines lines;
-    private final TriageDesk desk;
+    private final Deadlines deadlines;
     private final TriageList list;
     private final IncidentPeople people;
     private final SchoolClock clock;
 
     @Inject
-    public TriageViews(IncidentLines lines, TriageDesk desk, TriageList list, IncidentPeople people,
+    public TriageViews(IncidentLines lines, Deadlines deadlines, TriageList list, IncidentPeople people,
             SchoolClock clock) {
         this.lines = lines;
-        this.desk = desk;
+        this.deadlines = deadlines;
         this.list = list;
         this.people = people;
         this.clock = clock;
@@ -45,17 +46,18 @@ public class TriageViews {
         LocalDate today = clock.today(who.school());
         Set<UUID> answered = lines.answered(who.school());
         return new TriageQueueView(waiting.stream().map(one -> waiting(who, one, today,
-                answered.contains(one.report().id()))).toList(), lines.lines(files));
+                answered.contains(one.weighed().report().id()))).toList(), lines.lines(files));
     }
 
     private TriageQueueView.WaitingReportView waiting(Colleague who, TriageList.Waiting one,
             LocalDate today, boolean answered) {
-        Report report = one.report();
-        LocalDate due = desk.due(who.school(), report);
+        WeighedReport weighed = one.weighed();
+        Report report = weighed.report();
+        LocalDate due = deadlines.of(who.school(), weighed);
         return new TriageQueueView.WaitingReportView(report.id().toString(), report.name(), report.receivedOn(), due,
-                today.isAfter(due), one.urgency().cannotWait(), one.concerns().stream().map(Enum::name).toList(),
-                beginning(report.telling().what()), report.channel().name(), answered,
-                one.related().stream().map(this::related).toList());
+                today.isAfter(due), weighed.urgency().cannotWait(), weighed.urgency() == Urgency.DANGER,
+                weighed.concerns().stream().map(Enum::name).toList(), beginning(report.telling().what()),
+                report.channel().name(), answered, one.related().stream().map(this::related).toList());
     }
 
     private TriageQueueView.RelatedView related(Related one) {

@@ -68,12 +68,6 @@ class LettersIT {
                 + party)).json().getString("text");
     }
 
-    private String outcome(JsonObject incident, String name) {
-        String party = incident.getJsonArray("parties").getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("name").equals(name)).findFirst().orElseThrow().getString("id");
-        return template(incident, "OUTCOME", "en", party);
-    }
-
     @Test
     void aDraftGivesTheClauseTheReasonAndWhereToComplainAndNamesNoOtherChild() {
         JsonObject incident = incident();
@@ -89,30 +83,6 @@ class LettersIT {
         String welsh = template(incident, "OUTCOME", "cy", party(incident, "TARGET"));
         assertTrue(welsh.contains("Annwyl ") && welsh.contains("cymal 5d") && welsh.contains("Yn gywir"), welsh);
         assertFalse(welsh.contains("letters.") || welsh.contains("{"), welsh);
-    }
-
-    private JsonObject endedInAPenalty() {
-        JsonObject incident = incident();
-        incident.getJsonArray("routes").getValuesAs(JsonObject.class).forEach(route -> put(incident, "routes/"
-                + route.getString("route"), "{'answer':'DONE','reason':'By the tutor.'}"));
-        send(incident, "parties", "{'role':'ALLEGED','name':'Rhys Alder'}");
-        send(incident, "decision", "{'verdict':'MAY_ACT','reason':'It bullies her.'}");
-        send(incident, "penalty-checks", "{'party':'" + party(incident, "ALLEGED") + "','what':'Detention',"
-                + "'considered':'All','decidedBy':'The deputy','mayDecide':'YES','reasonable':'YES','proportionate':"
-                + "'YES','age':'YES','needs':'YES','disability':'YES','religion':'YES','imposed':'ON_PREMISES'}");
-        return send(incident, "closure", "{'outcome':'SANCTION','reason':'Detention on Friday.'}");
-    }
-
-    @Test
-    void onlyTheFamilyOfWhoeverItWasForIsToldOfAPenalty() {
-        JsonObject incident = endedInAPenalty();
-
-        assertTrue(outcome(incident, "Zoë Quill").contains("A penalty"));
-        for (String other : List.of("Rhys Alder", "Ŵynn Pupileleven")) {
-            String told = outcome(incident, other);
-            assertFalse(told.contains("penalty") || told.contains("Detention"), told);
-            assertTrue(told.contains("The school has dealt with it"), told);
-        }
     }
 
     @Test

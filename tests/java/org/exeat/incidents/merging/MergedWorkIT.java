@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import org.exeat.identity.Browser;
 import org.exeat.identity.SchoolRows;
 import org.exeat.incidents.Triage;
 import org.exeat.office.OfficeApi;
@@ -36,12 +35,8 @@ class MergedWorkIT {
         decide(one, "MAY_NOT");
         Triage.considerAll(pair.dsl, one);
         Triage.answer(pair.dsl, other, "5a", "YES");
-        SchoolRows.change("update incident set due_on = '2020-01-06' where id = ?", Pairing.uuid(one));
-        assertFalse(listed().getBoolean("overdue"));
-
         assertFalse(pair.merged(one, other).containsKey("decision"));
 
-        assertTrue(listed().getBoolean("overdue"));
         assertFalse(listed().containsKey("decision"));
         assertEquals(409, close(one).status());
         decide(one, "MAY_ACT");
@@ -49,16 +44,33 @@ class MergedWorkIT {
         assertEquals(200, close(one).status());
     }
 
+    private static void dueLongAgo(JsonObject incident) {
+        SchoolRows.change("update incident set due_on = '2020-01-06' where id = ?", Pairing.uuid(incident));
+    }
+
     @Test
-    void remindersSayThatNobodyHasDecidedOnTheWhole() {
+    void whatNobodyHadDecidedInTimeIsAsLateAfterTheMerger() {
         var one = pair.incident();
         var other = pair.incident();
         decide(one, "MAY_NOT");
-        decide(other, "MAY_NOT");
-        SchoolRows.change("update incident set due_on = '2020-01-06' where id = ?", Pairing.uuid(one));
-        assertFalse(reminders().contains("INCIDENT_LATE"), reminders());
+        dueLongAgo(other);
         pair.merged(one, other);
+        assertTrue(listed().getBoolean("overdue"));
         assertTrue(reminders().contains("INCIDENT_LATE"), reminders());
+    }
+
+    @Test
+    void whatWasDecidedInTimeIsNotLateBecauseItIsToBeDecidedAgain() {
+        var one = pair.incident();
+        var other = pair.incident();
+        String dueOn = listed().getString("dueOn");
+        decide(one, "MAY_NOT");
+        decide(other, "MAY_NOT");
+        dueLongAgo(one);
+        dueLongAgo(other);
+        pair.merged(one, other);
+        assertEquals(dueOn, listed().getString("dueOn"));
+        assertFalse(reminders().contains("INCIDENT_LATE"), reminders());
     }
 
     private String reminders() {
@@ -82,8 +94,6 @@ class MergedWorkIT {
     }
 
     private void answer(String receipt) {
-        assertEquals(201, new Browser().with("Idempotency-Key", Triage.key()).post("/schools/"
-                + pair.school.school.id() + "/report-follow-ups/messages",
-                OfficeApi.json("{'receipt':'" + receipt + "','text':'It goes on.'}")).status());
+        assertEquals(201, pair.school.write(receipt, "It goes on.").status());
     }
 }

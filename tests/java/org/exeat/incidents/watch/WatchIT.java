@@ -106,7 +106,7 @@ class WatchIT {
         school.report("'danger':'YES','imagery':'NO','staffInvolved':'NO'");
         var incident = Triage.take(dsl).json();
         dsl.post(Triage.path(incident) + "/decision", OfficeApi.json("{'verdict':'MAY_ACT','reason':'It bullies.'}"));
-        days(2);
+        days(1);
 
         assertEquals("ROUTE_LATE", told(dsl));
         assertEquals("REMINDED ROUTE_LATE", DemoTime.await("REMINDED ROUTE_LATE", () -> entered(incident)));

@@ -104,7 +104,8 @@ final class PaperFacts {
 
     private List<String> file(JsonObject file) {
         String path = text(file, "file");
-        return List.of(text(file, "name") + "\n" + text(file, "type"),
+        return List.of(text(file, "name") + "\n" + text(file, "type") + "\n"
+                + texts.incident("told.fileOn", Map.of("day", texts.day(text(file, "capturedOn")))),
                 texts.of("bytes", Map.of("count", String.valueOf(file.getJsonNumber("size")))),
                 text(file, "sha256"), path.isEmpty() ? texts.of("leftOut") : path);
     }

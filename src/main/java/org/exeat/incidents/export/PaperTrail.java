@@ -80,8 +80,9 @@ final class PaperTrail {
     private String about(String kind, JsonObject entry, Map<String, JsonObject> byId) {
         String about = text(entry, "about");
         return switch (kind) {
-            case "GROUND" -> all(incident, "grounds").filter(ground -> text(ground, "key").equals(about)).findFirst()
-                    .map(ground -> texts.word("limb", text(ground, "kind"))).orElse(about);
+            case "GROUND" -> texts.word("limb", all(incident, "grounds")
+                    .filter(ground -> text(ground, "key").equals(about)).findFirst()
+                    .map(ground -> text(ground, "kind")).orElse(about));
             case "CONCERNS" -> about.isEmpty() ? texts.incident("noConcerns")
                     : texts.words("concern", List.of(about.split(" ")));
             case "CORRECTION" -> byId.containsKey(text(entry, "corrects"))

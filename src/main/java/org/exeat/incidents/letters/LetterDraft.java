@@ -76,11 +76,18 @@ final class LetterDraft {
                 wording.text("incidents.outcome." + incident.outcome()))));
     }
 
-    /** By a check that found it lawful; one that names nobody may be for each who is said to have done it. */
+    /**
+     * By their own check, if there is one. A check that names nobody is for the only one who is said to have done it;
+     * one from before checks named anybody may be for each of them.
+     */
     private boolean penalised(Party pupil) {
-        return pupil.role() == PartyRole.ALLEGED && incident.penalties().stream().filter(check -> check.counts()
-                && check.verdict().equals(Answer.YES.name()))
-                .anyMatch(check -> check.whom() == null || check.whom().equals(pupil.name()));
+        List<IncidentView.PenaltyView> checks = incident.penalties().stream().filter(check -> check.counts()
+                && (check.whom() == null || check.whom().equals(pupil.name()))).toList();
+        boolean own = checks.stream().anyMatch(check -> check.whom() != null);
+        boolean only = incident.parties().stream().filter(one -> one.role().equals(PartyRole.ALLEGED.name()))
+                .count() == 1;
+        return checks.stream().filter(check -> check.verdict().equals(Answer.YES.name())).anyMatch(check -> own
+                ? check.whom() != null : pupil.role() == PartyRole.ALLEGED && (only || check.imposed() == null));
     }
 
     /** The clauses or the law on which the school may act, each answered with yes, with the reason. */

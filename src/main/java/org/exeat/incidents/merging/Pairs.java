@@ -2,11 +2,13 @@ package org.exeat.incidents.merging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
+import org.exeat.incidents.Deadlines;
 import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.IncidentShelf;
 import org.exeat.incidents.Spot;
@@ -18,14 +20,16 @@ import org.exeat.policy.AccountId;
 public class Pairs {
 
     private final IncidentShelf shelf;
+    private final Deadlines deadlines;
 
     @Inject
-    public Pairs(IncidentShelf shelf) {
+    public Pairs(IncidentShelf shelf, Deadlines deadlines) {
         this.shelf = shelf;
+        this.deadlines = deadlines;
     }
 
     protected Pairs() {
-        this(null);
+        this(null, null);
     }
 
     /** The one that goes on, and the one that ends. */
@@ -45,6 +49,11 @@ public class Pairs {
 
     Two of(Colleague who, UUID one, UUID other) {
         return of(who, new Spot(one, Optional.empty()), new Spot(other, Optional.empty()));
+    }
+
+    /** The school's day by which both are to be decided as one. */
+    LocalDate dueOn(Colleague who, Two two) {
+        return two.dueOn(deadlines.fromToday(who.school(), two.urgency()));
     }
 
     /** Who sees that incident now. */

@@ -12,6 +12,7 @@ import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.PartyEntity;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Urgency;
 
 /**
  * Two incidents, and what merging brings from one to the other.
@@ -71,9 +72,18 @@ record Two(IncidentFile one, IncidentFile other, Set<AccountId> shutOut) {
         return handling().stream().filter(account -> !one.handling().contains(account)).toList();
     }
 
-    LocalDate dueOn() {
-        LocalDate mine = one.incident().dueOn();
-        LocalDate theirs = other.incident().dueOn();
-        return mine.isBefore(theirs) ? mine : theirs;
+    /** How much both press together. */
+    Urgency urgency() {
+        return one.incident().urgency().or(other.incident().urgency());
+    }
+
+    /**
+     * By when both are to be decided as one: what was decided is decided anew, what was not no later than before.
+     *
+     * @param anew by when what begins today is
+     */
+    LocalDate dueOn(LocalDate anew) {
+        return Stream.of(one, other).filter(file -> file.trail().decision().isEmpty())
+                .map(file -> file.incident().dueOn()).reduce(anew, (day, due) -> due.isBefore(day) ? due : day);
     }
 }

@@ -17,10 +17,10 @@ public class Alarm {
 
     private final ReportRows rows;
     private final ShippedSigns signs;
-    private final Event<AlarmingMessage> messages;
+    private final Event<LaterMessage> messages;
 
     @Inject
-    public Alarm(ReportRows rows, ShippedSigns signs, Event<AlarmingMessage> messages) {
+    public Alarm(ReportRows rows, ShippedSigns signs, Event<LaterMessage> messages) {
         this.rows = rows;
         this.signs = signs;
         this.messages = messages;
@@ -42,15 +42,15 @@ public class Alarm {
         Set<Concern> raised = signs.signs().concerns(words);
         if (cannotWait(raised)) {
             ring(report);
-            tell(report, raised);
         }
+        tell(report, words, raised);
     }
 
     /** The incident of the report as it is now: somebody may have taken it up since it was read. */
-    private void tell(ReportEntity report, Set<Concern> raised) {
+    private void tell(ReportEntity report, String words, Set<Concern> raised) {
         rows.find(report.schoolId(), report.id()).flatMap(ReportEntity::incident)
-                .ifPresent(incident -> messages.fire(new AlarmingMessage(report.schoolId(), report.id(), incident,
-                        report.reporter(), raised)));
+                .ifPresent(incident -> messages.fire(new LaterMessage(report.schoolId(), report.id(), incident,
+                        report.reporter(), words, raised)));
     }
 
     /** Whether what is told cannot wait, by the answers or by the words. */
@@ -58,7 +58,7 @@ public class Alarm {
         return telling.signs().answers().urgent() || cannotWait(signs.signs().concerns(telling.words()));
     }
 
-    private static boolean cannotWait(Set<Concern> raised) {
+    static boolean cannotWait(Set<Concern> raised) {
         return raised.stream().anyMatch(Concern::escalates);
     }
 

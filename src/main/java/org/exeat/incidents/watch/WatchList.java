@@ -18,8 +18,10 @@ import org.exeat.incidents.EntryKind;
 import org.exeat.incidents.IncidentEntity;
 import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.ReportCharge;
+import org.exeat.incidents.WeighedReport;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
+import org.exeat.policy.offsite.Urgency;
 import org.exeat.schools.SchoolClock;
 
 /**
@@ -50,7 +52,7 @@ public class WatchList {
     List<Overdue> of(SchoolId school) {
         LocalDate today = clock.today(school);
         return Stream.concat(
-                charges.waiting(school, today.minusDays(1)).stream().flatMap(one -> report(school, one).stream()),
+                charges.waiting(school, today).stream().flatMap(one -> report(school, one).stream()),
                 charges.standing(school, today).stream().flatMap(one -> incident(school, one))).toList();
     }
 
@@ -69,10 +71,11 @@ public class WatchList {
     }
 
     private Optional<Overdue> report(SchoolId school, ReportCharge one) {
-        var place = new Overdue.Place(one.report().name(), one.report().id(), Optional.empty());
-        return since(school, deadlines.from(school, one.report().receivedOn())).map(since -> new Overdue(
-                Matter.REPORT_LATE, one.report().id(), place, since, late(school, since), one.triaging(),
-                one.leading()));
+        WeighedReport weighed = one.weighed();
+        UUID id = weighed.report().id();
+        return since(school, deadlines.of(school, weighed), weighed.urgency()).map(since -> new Overdue(
+                Matter.REPORT_LATE, id, new Overdue.Place(weighed.report().name(), id, Optional.empty()), since,
+                late(school, since, weighed.urgency()), one.triaging(), one.leading()));
     }
 
     private Stream<Overdue> incident(SchoolId school, Charge one) {
@@ -80,8 +83,8 @@ public class WatchList {
         if (!it.open()) {
             return review(school, one).stream();
         }
-        var waits = since(school, it.dueOn()).flatMap(since -> awaited(one.file())
-                .map(matter -> of(school, matter, one, since)));
+        var waits = since(school, it.dueOn(), it.urgency()).flatMap(since -> awaited(one.file())
+                .map(matter -> of(matter, one, since, late(school, since, it.urgency()))));
         return Stream.concat(waits.stream(), actions(school, one));
     }
 
@@ -99,33 +102,37 @@ public class WatchList {
         Set<String> done = one.file().trail().of(EntryKind.ACTION_DONE).stream().map(entry -> entry.get("action"))
                 .collect(Collectors.toSet());
         return one.file().trail().of(EntryKind.ACTION).stream().filter(entry -> !done.contains(entry.id().toString()))
-                .flatMap(entry -> since(school, LocalDate.parse(entry.get("dueOn"))).map(since -> new Overdue(
-                        Matter.ACTION_LATE, entry.id(), place, since, late(school, since),
+                .flatMap(entry -> since(school, LocalDate.parse(entry.get("dueOn")), Urgency.USUAL).map(since ->
+                        new Overdue(Matter.ACTION_LATE, entry.id(), place, since, late(school, since, Urgency.USUAL),
                         one.handlingWith(UUID.fromString(entry.get("owner"))), one.leading())).stream());
     }
 
-    /** On the day of the review itself. A note entered since, or opening it again, is the review. */
+    /**
+     * On the day of the review itself. A note entered since, or opening it again, is the review; only the latter, where
+     * its reporter has written what cannot wait.
+     */
     private Optional<Overdue> review(SchoolId school, Charge one) {
-        LocalDate on = one.file().incident().reviewOn().orElseThrow();
-        boolean noted = one.file().trail().of(EntryKind.NOTE).stream().map(Entry::at)
+        IncidentFile file = one.file();
+        LocalDate on = file.incident().reviewOn().orElseThrow();
+        Urgency urgency = file.alarming() ? file.incident().urgency() : Urgency.USUAL;
+        boolean noted = file.trail().of(EntryKind.NOTE).stream().map(Entry::at)
                 .anyMatch(at -> !LocalDate.ofInstant(at, clock.zone(school)).isBefore(on));
-        return noted ? Optional.empty()
-                : since(school, on.minusDays(1)).map(since -> of(school, Matter.REVIEW_DUE, one, since));
+        return noted && !file.alarming() ? Optional.empty() : since(school, on.minusDays(1), urgency).map(since ->
+                of(Matter.REVIEW_DUE, one, since, late(school, since, urgency)));
     }
 
-    private Overdue of(SchoolId school, Matter matter, Charge one, LocalDate since) {
+    private static Overdue of(Matter matter, Charge one, LocalDate since, boolean late) {
         IncidentEntity it = one.file().incident();
-        return new Overdue(matter, it.id(), Overdue.Place.of(it), since, late(school, since), one.handling(),
-                one.leading());
+        return new Overdue(matter, it.id(), Overdue.Place.of(it), since, late, one.handling(), one.leading());
     }
 
     /** Since when what was due then is too late, if it is. */
-    private Optional<LocalDate> since(SchoolId school, LocalDate due) {
+    private Optional<LocalDate> since(SchoolId school, LocalDate due, Urgency urgency) {
         return Optional.of(due).filter(day -> day.isBefore(clock.today(school)))
-                .map(day -> deadlines.reminded(school, day)).filter(day -> !day.isAfter(clock.today(school)));
+                .map(day -> deadlines.reminded(school, day, urgency)).filter(day -> !day.isAfter(clock.today(school)));
     }
 
-    private boolean late(SchoolId school, LocalDate since) {
-        return !deadlines.escalated(school, since).isAfter(clock.today(school));
+    private boolean late(SchoolId school, LocalDate since, Urgency urgency) {
+        return !deadlines.escalated(school, since, urgency).isAfter(clock.today(school));
     }
 }

@@ -1,0 +1,128 @@
+package org.exeat.incidents.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.exeat.identity.Role;
+import org.exeat.identity.SchoolRows;
+import org.exeat.incidents.Triage;
+import org.exeat.launcher.DemoTime;
+import org.exeat.office.OfficeApi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What cannot wait does not wait for the end of the holidays, nor does it become less late by being said again. */
+class UrgentDaysIT {
+
+    private static final String CALM = "'danger':'NO','imagery':'NO','staffInvolved':'NO'";
+    private static final String UNSURE = "'danger':'NOT_SURE','imagery':'NO','staffInvolved':'NO'";
+    private static final String DANGER = "'danger':'YES','imagery':'NO','staffInvolved':'NO'";
+    private static final String ALARM = "I am going to kill myself tonight.";
+
+    private final Triage school = new Triage("larkmead");
+    private final OfficeApi dsl = school.as(Role.DSL);
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+
+    /** School begins in two weeks. */
+    @BeforeEach
+    void itIsHoliday() {
+        SchoolRows.change("update school set demo = true where id = ?", school.school.id());
+        assertEquals(200, school.head.put("/calendar", school.head.get("/calendar").tag(), OfficeApi.json(
+                "{'terms':[{'name':'Next','firstDay':'" + today.plusDays(14) + "','lastDay':'" + today.plusDays(100)
+                + "'}],'closedDays':[],'periods':[{'weekday':1,'key':'P1','name':'One','opens':'09:00','closes':"
+                + "'10:00','lesson':true}]}")).status());
+    }
+
+    private void days(int later) {
+        DemoTime.set(school.school.id(), Instant.now().plus(later, ChronoUnit.DAYS));
+        DemoTime.announce(school.school.id(), "school");
+    }
+
+    private static String told(OfficeApi who) {
+        return who.get("/incident-reminders").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("matter") + (one.getBoolean("escalated") ? "!" : ""))
+                .sorted().collect(Collectors.joining(" "));
+    }
+
+    private void write(String receipt) {
+        assertEquals(201, school.write(receipt, ALARM).status());
+    }
+
+    private JsonObject line() {
+        return dsl.get("/triage-queue").json().getJsonArray("incidents").getJsonObject(0);
+    }
+
+    private List<String> due() {
+        return dsl.get("/triage-queue").json().getJsonArray("reports").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("dueOn")).toList();
+    }
+
+    @Test
+    void dangerIsDueOnItsDayWhatElseIsUrgentOnTheNextAndTheRestOnceSchoolBegins() {
+        school.report(UNSURE);
+        school.report(DANGER);
+        assertEquals(List.of(today.toString(), today.plusDays(1).toString()), due());
+
+        school.report(CALM);
+        assertTrue(LocalDate.parse(due().get(2)).isAfter(today.plusDays(13)), due().toString());
+    }
+
+    @Test
+    void aReportOfDangerIsRemindedOfTheNextDayAndEscalatesTheDayAfter() {
+        school.report(DANGER);
+        var pastoral = school.as(Role.PASTORAL);
+        assertEquals("", told(pastoral));
+        days(1);
+        assertEquals("REPORT_LATE ", told(pastoral) + " " + told(school.head));
+        days(2);
+        assertEquals("REPORT_LATE! REPORT_LATE!", told(pastoral) + " " + told(school.head));
+    }
+
+    @Test
+    void anIncidentIsDueSoonerOnceWhatCannotWaitIsSaid() {
+        String receipt = school.report(CALM);
+        Triage.take(dsl);
+        write(receipt);
+        assertEquals(today.toString(), line().getString("dueOn"));
+    }
+
+    @Test
+    void whatIsOverdueStaysSoHoweverOftenItIsSaidAgain() {
+        String receipt = school.report(DANGER);
+        var incident = Triage.take(dsl).json();
+        dsl.post(Triage.path(incident) + "/decision", OfficeApi.json("{'verdict':'MAY_ACT','reason':'It bullies.'}"));
+        SchoolRows.change("update incident set due_on = ? where id = ?", today.minusDays(5).toString(),
+                UUID.fromString(incident.getJsonObject("line").getString("id")));
+        assertEquals("ROUTE_LATE!", told(dsl));
+
+        write(receipt);
+        dsl.put(Triage.path(incident) + "/concerns", "*", OfficeApi.json(
+                "{'concerns':['IMMEDIATE_DANGER','THREAT_TO_LIFE','DISREPUTE'],'reason':'All of it.'}"));
+
+        assertEquals("ROUTE_LATE!", told(dsl));
+    }
+
+    @Test
+    void whatIsSaidOnAClosedIncidentIsRemindedOfUntilItIsOpenedAgain() {
+        String receipt = school.report(CALM);
+        var incident = Triage.take(dsl).json();
+        Triage.close(dsl, incident);
+        days(1);
+        assertEquals("", told(dsl));
+        write(receipt);
+        assertEquals("REVIEW_DUE", told(dsl));
+        dsl.post(Triage.path(incident) + "/notes", OfficeApi.json("{'text':'Seen.'}"));
+        days(2);
+        assertEquals("REVIEW_DUE! REVIEW_DUE!", told(dsl) + " " + told(school.head));
+        dsl.post(Triage.path(incident) + "/reopening", OfficeApi.json("{'reason':'They are in danger.'}"));
+        assertEquals("", told(dsl));
+    }
+}
