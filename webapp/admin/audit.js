@@ -5,7 +5,7 @@ import { forStaff } from '../lib/page.js';
 import { button } from '../elements/button.js';
 import { itemsOf, nextPage } from '../elements/table.js';
 import { auditFilter, auditQuestion } from './audit-filter.js';
-import { actionOf, detailsOf } from './audit-words.js';
+import { auditLine } from './audit-line.js';
 
 async function show(here) {
   const query = new URLSearchParams(location.search);
@@ -20,13 +20,8 @@ async function show(here) {
 }
 
 function found(here, entries, query) {
-  if (entries.length > 0) return h('ol', { class: 'x-timeline' }, entries.map((entry) => line(here, entry)));
+  if (entries.length > 0) return h('ol', { class: 'x-timeline' }, entries.map((entry) => auditLine(here, entry)));
   return h('p', { class: 'govuk-body' }, t([...query.values()].some(Boolean) ? 'audit.nothingFound' : 'audit.none'));
-}
-
-function line(here, entry) {
-  return h('li', {}, actionOf(entry),
-    h('small', {}, h('time', { datetime: entry.at }, here.times.moment(entry.at)), `, ${detailsOf(entry)}`));
 }
 
 async function verify(here, result) {

@@ -26,12 +26,12 @@ import { routes, safeguarding } from './routes.js';
 const MAIN = { ended, safeguarding, reported, grounds, decision, routes, penalty, closing };
 const REST = { concerns, parties, handlers, actions, chronology, mergedHere, hold };
 
-/** What is done on pages of its own; with one that was merged, nothing is. */
+/** What is done on pages of its own; with one that was merged, nothing is. Who has looked is told of any. */
 function links({ here, it: { line, may } }) {
-  for (const name of ['export', 'letters', 'merging']) {
+  for (const name of ['export', 'letters', 'merging', 'trail']) {
     const link = document.getElementById(name);
     link.href = `${here.base}incidents/${name}?id=${encodeURIComponent(line.id)}`;
-    link.hidden = name === 'merging' ? !may.includes('WRITE') : Boolean(line.mergedInto);
+    link.hidden = name === 'merging' ? !may.includes('WRITE') : name !== 'trail' && Boolean(line.mergedInto);
   }
 }
 

@@ -27,7 +27,7 @@ class AuditCsvTest {
     }
 
     private static AuditEntryView line(String reason) {
-        return new AuditEntryView(new UUID(1, 1), Trail.NOON, "SYSTEM", new UUID(0, 0), null, List.of(), "tested",
+        return new AuditEntryView(new UUID(1, 1), Trail.NOON, null, "SYSTEM", new UUID(0, 0), null, List.of(), "tested",
                 "thing:1", reason, null, null, Map.of(), "00");
     }
 }

@@ -1,6 +1,7 @@
 package org.exeat.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -32,6 +33,7 @@ class MergingJourneyIT {
             lead.locator("#part-mergedHere a").click();
             TriagePages.shows(lead.locator("#part-ended"), "Merged into " + number);
             assertEquals(0, lead.locator("#note, #reopen, #hold").count());
+            assertTrue(lead.locator("#trail").isVisible());
             Axe.assertFlawless(lead);
             TriagePages.goTo(lead, "incidents?q=" + ended);
             TriagePages.shows(lead.locator("#content table"), "Merged into " + number);

@@ -81,9 +81,21 @@ class NeedToKnowJourneyIT {
             deputy.waitForURL("**/incidents/incident?id=*");
 
             TriagePages.shows(deputy.locator("#part-handlers"), "Rowan Ashgrove");
-            lead.reload();
-            TriagePages.shows(lead.locator("#part-chronology"), "A parent is at the door");
             Axe.assertFlawless(deputy);
+            lead.reload();
+            whoLooked(lead, "Rowan Ashgrove");
         }
+    }
+
+    /** The record tells why; and a page of its own who looked, and nothing else if that is all they want. */
+    private static void whoLooked(Page lead, String name) {
+        TriagePages.shows(lead.locator("#part-chronology"), "A parent is at the door");
+        lead.locator("#trail").click();
+        TriagePages.shows(lead.locator("#content"), "Access to an incident forced");
+        lead.locator("#content p a").first().click();
+        lead.waitForURL("**/incidents/trail?id=*&only=looks");
+        TriagePages.shows(lead.locator("#content ol"), name);
+        assertEquals(0, lead.locator("#content li", new Page.LocatorOptions().setHasText("forced")).count());
+        Axe.assertFlawless(lead);
     }
 }

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.exeat.policy.SchoolId;
 
@@ -56,11 +58,26 @@ public class AuditEntriesResource {
                 throw new BadRequestException(malformed);
             }
         }
+    }
 
-        private static AuditQuestion.Place place(String cursor) {
-            return cursor == null || cursor.isBlank() ? null
-                    : AuditQuestion.Place.of(cursor).orElseThrow(BadRequestException::new);
+    /** Which lines on something are asked for, with commas between actions; everything may be left out. */
+    public static class OnSubject {
+
+        @QueryParam("cursor")
+        String cursor;
+        @QueryParam("action")
+        String action;
+
+        /** The same, read. */
+        public TrailFilter filter() {
+            return new TrailFilter(action == null ? List.of() : Stream.of(action.split(",")).map(String::strip)
+                    .filter(one -> !one.isEmpty()).toList(), place(cursor));
         }
+    }
+
+    private static AuditQuestion.Place place(String cursor) {
+        return cursor == null || cursor.isBlank() ? null
+                : AuditQuestion.Place.of(cursor).orElseThrow(BadRequestException::new);
     }
 
     @Inject

@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.exeat.platform.Actor;
 import org.exeat.policy.SchoolId;
@@ -16,6 +19,9 @@ import org.exeat.policy.SchoolId;
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {
+
+    /** The version of a UUID that tells nothing. */
+    private static final int TIMELESS = 4;
 
     @Id
     private UUID id;
@@ -59,6 +65,12 @@ public class AuditEntry {
     EntryContent content() {
         return new EntryContent(id, schoolId == null ? null : schoolId.value(), at, new Actor(actorKind, actorId),
                 new EntryContent.Words(action, subject, reason, clause, details), edition);
+    }
+
+    /** The day, of what nobody may trace to a moment: it bears the day's beginning, and an id that tells no time. */
+    Optional<LocalDate> day() {
+        boolean timeless = id.version() == TIMELESS && at.equals(at.truncatedTo(ChronoUnit.DAYS));
+        return timeless ? Optional.of(LocalDate.ofInstant(at, ZoneOffset.UTC)) : Optional.empty();
     }
 
     /** Where it stands among the others, in the order of time. */

@@ -23,7 +23,6 @@ public class AuditPages {
 
     /** How many lines a page has. */
     static final int PAGE = 50;
-    private static final int MOST_ON_SUBJECT = 500;
 
     private final AuditSearch search;
     private final ActorNames names;
@@ -40,15 +39,29 @@ public class AuditPages {
 
     /** The lines asked for, from the place the question names. */
     AuditPageView page(SchoolId school, AuditQuestion question, int most) {
-        List<AuditEntry> found = search.lines(school, question, most + 1);
+        return page(school, search.lines(school, question, most + 1), most);
+    }
+
+    /** The lines on any of those subjects; the caller has settled that they may be seen. */
+    public AuditPageView on(SchoolId school, List<String> subjects, TrailFilter filter) {
+        var question = new SubjectQuestion(subjects, List.of(), filter);
+        return page(school, search.on(school, question, PAGE + 1), PAGE);
+    }
+
+    /** The lines on one subject since the first on any of the others; nothing if there are no others. */
+    public AuditPageView since(SchoolId school, String subject, List<String> others, TrailFilter filter) {
+        if (others.isEmpty()) {
+            return new AuditPageView(List.of(), null);
+        }
+        var question = new SubjectQuestion(List.of(subject), others, filter);
+        return page(school, search.on(school, question, PAGE + 1), PAGE);
+    }
+
+    /** A page of at most so many; that one more was found tells that another follows. */
+    private AuditPageView page(SchoolId school, List<AuditEntry> found, int most) {
         List<AuditEntry> shown = found.subList(0, Math.min(most, found.size()));
         String next = found.size() > most ? shown.get(most - 1).place().cursor() : null;
         return new AuditPageView(views(school, shown), next);
-    }
-
-    /** The newest lines on one subject; the caller has settled that they may be seen. */
-    public AuditPageView on(SchoolId school, String subject) {
-        return new AuditPageView(views(school, search.on(school, subject, MOST_ON_SUBJECT)), null);
     }
 
     private List<AuditEntryView> views(SchoolId school, List<AuditEntry> shown) {
@@ -61,8 +74,8 @@ public class AuditPages {
         EntryContent content = entry.content();
         Named actor = named.getOrDefault(content.actor().id(), Named.NOBODY);
         EntryContent.Words words = content.words();
-        return new AuditEntryView(content.id(), content.at(), content.actor().kind().name(), content.actor().id(),
-                actor.name(), actor.roles(),
+        return new AuditEntryView(content.id(), content.at(), entry.day().orElse(null),
+                content.actor().kind().name(), content.actor().id(), actor.name(), actor.roles(),
                 words.action(), words.subject(), words.reason(), words.clause(), content.edition(),
                 details(words.details()), HexFormat.of().formatHex(entry.entryHash()));
     }

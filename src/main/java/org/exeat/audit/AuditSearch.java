@@ -19,8 +19,11 @@ class AuditSearch {
     private static final String LINES = "select e from AuditEntry e where e.schoolId = :school "
             + "and e.at >= :from and e.at < :to and e.subject not like 'incident%' "
             + "and e.subject not like 'safeguarding%' and e.subject not like 'photo-consent%'";
-    private static final String ON_SUBJECT = "select e from AuditEntry e where e.schoolId = :school "
-            + "and e.subject = :subject order by e.at desc, e.id desc";
+    private static final String ON_SUBJECTS = "select e from AuditEntry e where e.schoolId = :school "
+            + "and e.subject in :subjects";
+    private static final String SINCE = " and e.at >= (select min(f.at) from AuditEntry f "
+            + "where f.schoolId = :school and f.subject in :since)";
+    private static final String OF_ACTIONS = " and e.action in :actions";
     private static final String OF_ACTION = " and e.action = :action";
     private static final String WITH_TEXT = " and concat(e.action, ' ', e.subject, ' ', coalesce(e.reason, ''), ' ', "
             + "coalesce(e.clause, ''), ' ', e.details) like :text escape '!'";
@@ -42,15 +45,26 @@ class AuditSearch {
         if (question.text() != null) {
             query.setParameter("text", question.pattern());
         }
-        if (question.after() != null) {
-            query.setParameter("at", question.after().at()).setParameter("id", question.after().id());
-        }
-        return query.setMaxResults(most).getResultList();
+        return from(query, question.after()).setMaxResults(most).getResultList();
     }
 
-    /** The lines on one subject, newest first. */
-    List<AuditEntry> on(SchoolId school, String subject, int most) {
-        return rows.createQuery(ON_SUBJECT, AuditEntry.class).setParameter("school", school)
-                .setParameter("subject", subject).setMaxResults(most).getResultList();
+    List<AuditEntry> on(SchoolId school, SubjectQuestion question, int most) {
+        TrailFilter filter = question.filter();
+        TypedQuery<AuditEntry> query = rows.createQuery(ON_SUBJECTS
+                + (question.since().isEmpty() ? "" : SINCE)
+                + (filter.actions().isEmpty() ? "" : OF_ACTIONS)
+                + (filter.after() == null ? "" : AFTER) + NEWEST_FIRST, AuditEntry.class);
+        query.setParameter("school", school).setParameter("subjects", question.subjects());
+        if (!question.since().isEmpty()) {
+            query.setParameter("since", question.since());
+        }
+        if (!filter.actions().isEmpty()) {
+            query.setParameter("actions", filter.actions());
+        }
+        return from(query, filter.after()).setMaxResults(most).getResultList();
+    }
+
+    private static TypedQuery<AuditEntry> from(TypedQuery<AuditEntry> query, AuditQuestion.Place after) {
+        return after == null ? query : query.setParameter("at", after.at()).setParameter("id", after.id());
     }
 }

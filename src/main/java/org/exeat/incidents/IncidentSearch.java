@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.exeat.audit.AuditPageView;
+import java.util.stream.Stream;
 import org.exeat.audit.AuditPages;
+import org.exeat.audit.TrailFilter;
 import org.exeat.identity.Colleague;
+import org.exeat.incidents.reports.Report;
+import org.exeat.incidents.reports.Reports;
 import org.exeat.people.RosterPeople;
 import org.exeat.platform.Atomic;
 import org.exeat.policy.SchoolId;
@@ -24,17 +27,20 @@ public class IncidentSearch {
     private final IncidentLines lines;
     private final IncidentPeople people;
     private final AuditPages audit;
+    private final Reports reports;
 
     @Inject
-    public IncidentSearch(IncidentShelf shelf, IncidentLines lines, IncidentPeople people, AuditPages audit) {
+    public IncidentSearch(IncidentShelf shelf, IncidentLines lines, IncidentPeople people, AuditPages audit,
+            Reports reports) {
         this.shelf = shelf;
         this.lines = lines;
         this.people = people;
         this.audit = audit;
+        this.reports = reports;
     }
 
     protected IncidentSearch() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Those of that state (any if none is named) whose number or title holds the text; merged ones are closed. */
@@ -46,9 +52,12 @@ public class IncidentSearch {
                         .contains(wanted)).toList());
     }
 
-    /** Who looked at an incident and who did what to it, for somebody who may see it. */
-    public AuditPageView trail(Colleague who, UUID id) {
-        return audit.on(who.school(), IncidentBook.subject(shelf.find(who, id).incident()));
+    /** Who looked at an incident and at its reports, and who did what to them, for somebody who may see it. */
+    public IncidentTrailView trail(Colleague who, UUID id, TrailFilter filter) {
+        IncidentEntity incident = shelf.find(who, id).incident();
+        var subjects = Stream.concat(Stream.of(IncidentBook.subject(incident)),
+                reports.ofIncidents(who.school(), List.of(id)).stream().map(Report::subject)).toList();
+        return IncidentTrailView.of(incident, audit.on(who.school(), subjects, filter));
     }
 
     /** Pupils and parents by name, at most twenty; and everybody who serves there. */

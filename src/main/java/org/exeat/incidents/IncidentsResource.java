@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.exeat.audit.AuditPageView;
+import org.exeat.audit.AuditEntriesResource;
 import org.exeat.identity.Colleague;
 import org.exeat.identity.Colleagues;
 import org.exeat.identity.Groups;
@@ -88,9 +89,12 @@ public class IncidentsResource {
     @GET
     @Path("incidents/{id}/audit-entries")
     @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
-    @Operation(summary = "Who looked at an incident and who did what to it; the school’s record leaves it out")
-    public AuditPageView trail(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
-        return search.trail(colleagues.caller(school), id);
+    @Operation(summary = "Who looked at an incident and its reports, and who did what to them, newest first",
+            description = "The school’s record leaves it out. action is one or more actions with commas between; "
+                    + "cursor is the next of the page before.")
+    public IncidentTrailView trail(@PathParam("schoolId") UUID school, @PathParam("id") UUID id,
+            @BeanParam AuditEntriesResource.OnSubject asked) {
+        return search.trail(colleagues.caller(school), id, asked.filter());
     }
 
     @GET

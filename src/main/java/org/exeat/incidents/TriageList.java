@@ -84,7 +84,7 @@ public class TriageList {
     /** The report, read by that person, which is audited. */
     public Report read(Colleague who, UUID id) {
         Report report = readable(who, id);
-        journal.record(AuditEvent.of(who.school(), who.actor(), "report-read", "incident-report:" + id));
+        journal.record(AuditEvent.of(who.school(), who.actor(), "report-read", report.subject()));
         return report;
     }
 

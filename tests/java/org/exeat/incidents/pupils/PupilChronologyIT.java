@@ -88,4 +88,57 @@ class PupilChronologyIT {
 
         assertEquals(1, AuditRows.of(school.school, "incident-pupil:" + pupil).size());
     }
+
+    private List<String> lookers(Browser.Answer told) {
+        assertEquals(200, told.status(), told.text());
+        return told.json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("action") + " " + one.getJsonArray("actorRoles")).toList();
+    }
+
+    private String trail() {
+        return "/schools/" + school.school.id() + path() + "/audit-entries";
+    }
+
+    @Test
+    void thoseInChargeReadWhoLookedAtItAndNobodyElseDoes() {
+        naming("TARGET");
+        dsl.get(path());
+        school.head.get(path());
+
+        assertEquals(List.of("pupil-chronology-read [\"HEADTEACHER\",\"OFFICE\"]", "pupil-chronology-read [\"DSL\"]"),
+                lookers(Browser.of(SchoolRows.person(school.school, Role.DSL)).get(trail())));
+        for (Role role : List.of(Role.TEACHER, Role.PASTORAL, Role.OFFICE, Role.ADMINISTRATOR, Role.GOVERNOR)) {
+            assertEquals(403, school.as(role).get(path() + "/audit-entries").status(), role.name());
+        }
+        var elsewhere = new Triage("larkmead");
+        assertEquals(404, elsewhere.head.get(path() + "/audit-entries").status());
+        assertEquals(404, elsewhere.head.askingAbout(school.school).get(path() + "/audit-entries").status());
+    }
+
+    @Test
+    void whoeverFindsNoIncidentInItLearnsNotThatOthersLooked() {
+        var page = Browser.of(SchoolRows.person(school.school, Role.HEADTEACHER));
+        naming("TARGET");
+        dsl.get(path());
+        assertEquals(1, lookers(page.get(trail())).size());
+
+        page.put("/schools/" + school.school.id() + "/own-children/" + pupil, null);
+
+        assertEquals(List.of(), lookers(page.get(trail())));
+        assertEquals(List.of(), lookers(Browser.of(SchoolRows.person(school.school, Role.DEPUTY_HEAD)).get(trail())));
+    }
+
+    @Test
+    void whoeverAnIncidentIsKeptFromLearnsNotThatOthersLookedBeforeTheirsBegan() {
+        var head = SchoolRows.person(school.school, Role.HEADTEACHER);
+        var lead = Browser.of(SchoolRows.person(school.school, Role.DSL));
+        var kept = naming("TARGET");
+        dsl.post(Triage.path(kept) + "/parties", OfficeApi.json("{'role':'WITNESS','account':'" + head.id() + "'}"));
+        dsl.get(path());
+        naming("ALLEGED");
+        dsl.get(path());
+
+        assertEquals(1, lookers(Browser.of(head).get(trail())).size());
+        assertEquals(2, lookers(lead.get(trail())).size());
+    }
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.exeat.audit.AuditEvent;
+import org.exeat.audit.AuditPageView;
+import org.exeat.audit.AuditPages;
 import org.exeat.audit.Journal;
+import org.exeat.audit.TrailFilter;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.IncidentBook;
 import org.exeat.incidents.IncidentFile;
@@ -27,17 +31,20 @@ public class PupilChronologies {
     private final IncidentShelf shelf;
     private final IncidentBook book;
     private final Journal journal;
+    private final AuditPages audit;
 
     @Inject
-    public PupilChronologies(RosterPeople people, IncidentShelf shelf, IncidentBook book, Journal journal) {
+    public PupilChronologies(RosterPeople people, IncidentShelf shelf, IncidentBook book, Journal journal,
+            AuditPages audit) {
         this.people = people;
         this.shelf = shelf;
         this.book = book;
         this.journal = journal;
+        this.audit = audit;
     }
 
     protected PupilChronologies() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A pupil and the incidents they are in, whole. */
@@ -46,13 +53,36 @@ public class PupilChronologies {
 
     /** Looks at it, which is audited, for the pupil and for each incident. */
     public PupilRecord look(Colleague who, UUID id) {
-        var pupil = people.find(who.school(), new PersonId(id))
-                .filter(one -> one.kind() == RosterPeople.Kind.PUPIL).orElseThrow(() -> new AbsentException("pupil"));
-        List<IncidentFile> files = shelf.led(who).stream().filter(file -> file.parties().stream()
-                .anyMatch(row -> row.party().person().filter(id::equals).isPresent()))
-                .map(file -> shelf.file(file.incident())).toList();
+        var pupil = pupil(who, id);
+        List<IncidentFile> files = led(who, id).map(file -> shelf.file(file.incident())).toList();
         files.stream().flatMap(IncidentFile::all).forEach(file -> book.noteView(file.incident(), who));
-        journal.record(AuditEvent.of(who.school(), who.actor(), "pupil-chronology-read", "incident-pupil:" + id));
+        journal.record(AuditEvent.of(who.school(), who.actor(), "pupil-chronology-read", subject(id)));
         return new PupilRecord(pupil, files);
+    }
+
+    /**
+     * Who looked at it, since the first of the incidents began that person finds in it; nothing if they find none: that
+     * others look at a chronology would tell that there is something in it.
+     */
+    public AuditPageView trail(Colleague who, UUID id, TrailFilter filter) {
+        pupil(who, id);
+        List<String> incidents = led(who, id).flatMap(IncidentFile::all)
+                .map(file -> IncidentBook.subject(file.incident())).toList();
+        return audit.since(who.school(), subject(id), incidents, filter);
+    }
+
+    private RosterPeople.Named pupil(Colleague who, UUID id) {
+        return people.find(who.school(), new PersonId(id))
+                .filter(one -> one.kind() == RosterPeople.Kind.PUPIL).orElseThrow(() -> new AbsentException("pupil"));
+    }
+
+    /** The incidents the pupil is in and that person is in charge of. */
+    private Stream<IncidentFile> led(Colleague who, UUID id) {
+        return shelf.led(who).stream().filter(file -> file.parties().stream()
+                .anyMatch(row -> row.party().person().filter(id::equals).isPresent()));
+    }
+
+    private static String subject(UUID pupil) {
+        return "incident-pupil:" + pupil;
     }
 }

@@ -21,6 +21,11 @@ public record Report(UUID id, int number, ReportChannel channel, ReportStatus st
         return String.format(Locale.ROOT, "R-%04d", number);
     }
 
+    /** How the audit trail names it. */
+    public String subject() {
+        return "incident-report:" + id;
+    }
+
     /** What was answered to the questions that matter at once. */
     public ReportAnswers answers() {
         return telling.signs().answers();
