@@ -54,4 +54,14 @@ class LaterEditionIT {
         assertEquals("NOT_KNOWN, NEEDS_INFORMATION", tested(open));
         assertNotEquals(closed.getString("edition"), open.getString("edition"));
     }
+
+    @Test
+    void theChronologyCallsAnAnswerByTheGroundThatWasAnswered() {
+        adopt("st-winnow");
+
+        var open = dsl.post(Triage.path(closed) + "/reopening", OfficeApi.json("{'reason':'Again.'}")).json();
+
+        assertEquals("ONLINE_BULLYING", open.getJsonArray("chronology").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("kind").equals("GROUND")).findFirst().orElseThrow().getString("about"));
+    }
 }
