@@ -8,17 +8,18 @@ const LANGUAGES = ['en', 'cy'];
  * What reporters read in each language, and the way to their page.
  * @param {import('./settings-model.js').Settings} it
  */
-export const told = (here, it) => [h('h2', { class: 'govuk-heading-m' }, t('reportSettings.preview')),
-  h('p', { class: 'govuk-body' }, [t('reportSettings.previewText'), ...lacking(it).map((language) => t(
-    `reportSettings.instead.${language}`))].join(' ')),
+export const told = (here, it, ...hints) => [h('h2', { class: 'govuk-heading-m' }, t('reportSettings.preview')),
+  noted([...hints, ...lacking(it).map((language) => t(`reportSettings.instead.${language}`))]),
   h('div', { class: 'x-told' }, LANGUAGES.map((language) => inOne(language, it))),
   h('p', { class: 'govuk-body' }, h('a', { class: 'govuk-link', href: `${here.base}report` },
     t('reportSettings.page')))];
 
+const noted = (notes) => notes.length > 0 && h('p', { class: 'govuk-body' }, notes.join(' '));
+
 const inOne = (language, { readWhen, contacts }) => h('section', {},
   h('h3', { class: 'govuk-heading-s' }, t(`reportSettings.on.${language}`)), said('p', readWhen, language),
-  h('ul', { class: 'x-rows x-rows--2' }, contacts.map(({ name, phone }) => h('li', {}, said('span', name, language),
-    h('strong', {}, phone)))));
+  h('ul', { class: 'x-rows x-rows--2' }, contacts.filter(({ name, phone }) => written(name) || phone)
+    .map(({ name, phone }) => h('li', {}, said('span', name, language), h('strong', {}, phone)))));
 
 /** In the language that stands there, which a screen reader then speaks. */
 const said = (tag, texts, language) => h(tag, {

@@ -35,8 +35,9 @@ function form(here, settings) {
 
 /** What the form says so far, drawn anew with everything that is typed. */
 function preview(here, element, wish) {
-  const place = h('div', {}, told(here, wish()));
-  element.addEventListener('input', () => fill(place, told(here, wish())));
+  const content = () => told(here, wish(), t('reportSettings.previewText'));
+  const place = h('div', {}, content());
+  element.addEventListener('input', () => fill(place, content()));
   return place;
 }
 
