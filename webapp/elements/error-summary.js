@@ -102,6 +102,6 @@ function unmark(field) {
 function jump(event, field) {
   event.preventDefault();
   field.closest('details')?.setAttribute('open', '');
-  (field.labels?.[0] ?? field).scrollIntoView();
+  (field.labels?.[0] ?? document.getElementById(`${field.id}-error`) ?? field).scrollIntoView();
   field.focus({ preventScroll: true });
 }

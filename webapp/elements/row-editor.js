@@ -4,17 +4,14 @@ import { t } from '../lib/i18n.js';
 /**
  * Rows that can be changed, added and taken away. Their fields are named `terms[0].name`, as the server names them.
  * @param {{name: string, legend: string, columns: {key: string, label: string, type: string, width?: number}[],
- *   rows: Record<string, any>[], add: string, extra?: Record<string, any>, quiet?: boolean}} editor
+ *   rows: Record<string, any>[], add: string, extra?: Record<string, any>, quiet?: boolean, most?: number}} editor
  *   `extra` goes into every row;
- *   `quiet`: the legend is only for screen readers
+ *   `quiet`: the legend is only for screen readers;
+ *   `most`: so many rows can be added to
  */
-export function rowEditor({ name, legend, columns, rows, add, extra = {}, quiet = false }) {
+export function rowEditor({ name, legend, columns, rows, add, extra = {}, quiet = false, most = Infinity }) {
   const list = h('div', { class: 'x-edit' }, rows.map((row) => line(columns, row)));
-  const adder = h('button', { type: 'button', class: 'govuk-button govuk-button--secondary x-slim' }, add);
-  adder.addEventListener('click', () => {
-    list.append(line(columns, {}));
-    list.lastElementChild.querySelector('input').focus();
-  });
+  const adder = adderOf(list, { name, add, most }, () => line(columns, {}));
   const look = `govuk-fieldset__legend ${quiet ? 'govuk-visually-hidden' : 'govuk-fieldset__legend--m'}`;
   const element = h('fieldset', { class: 'govuk-fieldset x-edit-group' },
     h('legend', { class: look }, legend), list, adder);
@@ -25,9 +22,28 @@ export function rowEditor({ name, legend, columns, rows, add, extra = {}, quiet 
   };
 }
 
+/** Named as the rows together are, so that an error on all of them finds it. */
+function adderOf(list, { name, add, most }, empty) {
+  const adder = h('button', {
+    type: 'button', class: 'govuk-button govuk-button--secondary x-slim', name, id: anId(),
+  }, add);
+  const fit = () => { adder.hidden = list.children.length >= most; };
+  adder.addEventListener('click', () => {
+    list.append(empty());
+    list.lastElementChild.querySelector('input').focus();
+    changed(list);
+  });
+  list.addEventListener('input', fit);
+  fit();
+  return adder;
+}
+
+const changed = (list) => list.dispatchEvent(new Event('input', { bubbles: true }));
+const anId = () => `f${crypto.getRandomValues(new Uint32Array(1))[0]}`;
+
 function line(columns, row) {
   const away = h('button', { type: 'button', class: 'x-link' }, t('common.remove'),
-    h('span', { class: 'govuk-visually-hidden' }, ` ${row[columns[0].key] ?? ''}`));
+    h('span', { class: 'govuk-visually-hidden' }, ` ${columns.map(({ key }) => row[key]).find(Boolean) ?? ''}`));
   const element = h('div', { class: 'x-edit__row' }, columns.map((column) => cell(column, row[column.key])), away);
   away.addEventListener('click', () => takeAway(element));
   return element;
@@ -35,13 +51,15 @@ function line(columns, row) {
 
 /** The focus goes on to the next row, or to the button that adds one. */
 function takeAway(row) {
-  const next = row.nextElementSibling?.querySelector('input') ?? row.parentElement.nextElementSibling;
+  const list = row.parentElement;
+  const next = row.nextElementSibling?.querySelector('input') ?? list.nextElementSibling;
   row.remove();
+  changed(list);
   next.focus();
 }
 
 function cell({ key, label, type, width }, value) {
-  const id = `f${crypto.getRandomValues(new Uint32Array(1))[0]}`;
+  const id = anId();
   if (type === 'checkbox') {
     return h('div', { class: 'govuk-checkboxes govuk-checkboxes--small' }, h('div', { class: 'govuk-checkboxes__item' },
       h('input', { class: 'govuk-checkboxes__input', type, id, 'data-key': key, checked: value ?? true }),

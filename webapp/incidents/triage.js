@@ -3,6 +3,7 @@ import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { follow } from '../lib/live-events.js';
 import { forStaff } from '../lib/page.js';
+import { isAny } from '../lib/roles.js';
 import { longDate } from '../lib/time.js';
 import { canHide } from '../elements/blank-screen.js';
 import { misuseReminder } from '../misuse/misuse-reminder.js';
@@ -20,7 +21,7 @@ async function show(here) {
     : t('incidents.triage'));
   fill(here.place, rows.length > 0 ? lines(rows, 'x-rows x-rows--2 x-queue') : empty(here), open.length > 0
     && linesTable(here, { caption: t('incidents.openOnes'), items: open }), answered.length > 0
-    && linesTable(here, { caption: t('incidents.answeredOnes'), items: answered }));
+    && linesTable(here, { caption: t('incidents.answeredOnes'), items: answered }), settings(here));
   await reminders(here, document.getElementById('reminded'));
   await misuseReminder(here);
 }
@@ -56,6 +57,10 @@ const empty = (here) => h('section', { class: 'x-slip x-slip--empty', 'aria-labe
     h('h2', { class: 'govuk-heading-l', id: 'none' }, t('incidents.nothingWaits')),
     h('p', { class: 'govuk-body' }, t('incidents.nothingText')), h('div', { class: 'x-acts' },
       h('a', { class: 'govuk-link', href: `${here.base}incidents` }, t('incidents.all')))));
+
+/** Where those who may settle it say how soon reports are looked at. */
+const settings = (here) => isAny(here, 'HEADTEACHER', 'DSL', 'ADMINISTRATOR') && h('p', { class: 'govuk-body' },
+  h('a', { class: 'govuk-link', href: `${here.base}admin/reports` }, t('incidents.reportSettings')));
 
 forStaff(async (here) => {
   canHide(here.school.name);

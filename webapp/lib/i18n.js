@@ -30,6 +30,9 @@ export const knows = (key) => find(key) !== undefined;
 /** All texts of a section, by their keys. */
 export const section = (key) => find(key) ?? {};
 
+/** What a school wrote in one language or both: in the page's, or else in the other. */
+export const written = (texts, wanted = language()) => texts?.[wanted] || texts?.en || texts?.cy || '';
+
 /** A list as a sentence says it: "Instagram, TikTok and X". */
 export function list(items) {
   if (items.length < 2) return items.join('');

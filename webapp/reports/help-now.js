@@ -1,6 +1,6 @@
 import { get } from '../lib/api.js';
 import { h } from '../lib/h.js';
-import { language, t } from '../lib/i18n.js';
+import { t, written } from '../lib/i18n.js';
 import { heading } from './question-fields.js';
 
 /** Should the school's own words not come, nobody waits for these. */
@@ -13,10 +13,9 @@ const ALWAYS = {
 export const guideOf = (here) => get(`${here.path}/report-guide`).catch(() => ALWAYS);
 
 /** When the school reads reports, or a general word on it. */
-export const readWhen = ({ readWhen: texts }) => inLanguage(texts) || t('report.readWhen');
+export const readWhen = ({ readWhen: texts }) => written(texts) || t('report.readWhen');
 
-const inLanguage = (texts) => texts?.[language()] ?? texts?.en ?? '';
-const nameOf = ({ name, key }) => inLanguage(name) || t(`report.call.${key}`);
+const nameOf = ({ name, key }) => written(name) || t(`report.call.${key}`);
 
 /** The telephone numbers, to be called with a tap. */
 export function contacts({ contacts: all }) {

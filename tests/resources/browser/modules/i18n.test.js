@@ -1,4 +1,4 @@
-import { list, parts, t } from '/a/x/lib/i18n.js';
+import { list, parts, t, written } from '/a/x/lib/i18n.js';
 
 const cy = document.documentElement.lang === 'cy';
 const said = (n) => t('live.minutesLeft', { n, platforms: 'X' });
@@ -13,4 +13,9 @@ export const tests = {
   'one thing is no list': () => list(['X']) === 'X',
   'several things are joined': () => list(['YouTube', 'TikTok', 'X']) === (cy ? 'YouTube, TikTok a X' : 'YouTube, TikTok and X'),
   'Welsh says ac before a vowel': () => !cy || list(['YouTube', 'Instagram']) === 'YouTube ac Instagram',
+  'what a school wrote is read in the page’s language': () => written({ en: 'Office', cy: 'Swyddfa' })
+    === (cy ? 'Swyddfa' : 'Office') && written({ en: 'Office', cy: 'Swyddfa' }, 'cy') === 'Swyddfa',
+  'what is written in one language is read in the other too': () => ['en', 'cy'].every((page) => written({
+    en: 'Office' }, page) === 'Office' && written({ cy: 'Swyddfa' }, page) === 'Swyddfa'),
+  'where nothing is written nothing is read': () => written({}) === '' && written(null) === '',
 };

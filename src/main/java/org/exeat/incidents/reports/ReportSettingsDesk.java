@@ -58,7 +58,8 @@ public class ReportSettingsDesk {
         keep(by.school(), guidance);
         journal.record(AuditEvent.of(by.school(), by.actor(), "report-settings-changed",
                 "school:" + by.school().value())
-                .with("dueDays", Integer.toString(guidance.dueDays())));
+                .with("dueDays", Integer.toString(guidance.dueDays()))
+                .with("escalationDays", Integer.toString(guidance.escalationDays())));
         changes.bump(by.school(), GuidanceShelf.CHANGE);
     }
 
