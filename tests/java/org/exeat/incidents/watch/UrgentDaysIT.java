@@ -118,10 +118,10 @@ class UrgentDaysIT {
         days(1);
         assertEquals("", told(dsl));
         write(receipt);
-        assertEquals("REVIEW_DUE", told(dsl));
+        assertEquals("REOPENING_DUE", told(dsl));
         dsl.post(Triage.path(incident) + "/notes", OfficeApi.json("{'text':'Seen.'}"));
         days(2);
-        assertEquals("REVIEW_DUE! REVIEW_DUE!", told(dsl) + " " + told(school.head));
+        assertEquals("REOPENING_DUE! REOPENING_DUE!", told(dsl) + " " + told(school.head));
         dsl.post(Triage.path(incident) + "/reopening", OfficeApi.json("{'reason':'They are in danger.'}"));
         assertEquals("", told(dsl));
     }

@@ -11,7 +11,8 @@ public record IncidentRemindersView(List<IncidentReminderView> items) {
      * One thing.
      *
      * @param id by which its receiver says that they have seen it; null where it goes once it was dealt with
-     * @param matter REPORT_LATE, INCIDENT_LATE, ROUTE_LATE, ACTION_LATE, REVIEW_DUE or GLASS_BROKEN
+     * @param matter REPORT_LATE, INCIDENT_LATE, ROUTE_LATE, ACTION_LATE, REVIEW_DUE, REOPENING_DUE or
+     *     GLASS_BROKEN
      * @param escalated whether those in charge are told too, because it stayed undone
      * @param number as people write it: I-0001 or R-0001
      * @param since the school's day since which it waits, or on which it was done

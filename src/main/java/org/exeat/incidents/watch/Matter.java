@@ -12,6 +12,8 @@ enum Matter {
     ACTION_LATE,
     /** A closed incident that is to be looked at again. */
     REVIEW_DUE,
+    /** A closed incident whose reporter has written what cannot wait: it is to be opened again. */
+    REOPENING_DUE,
     /** Somebody let themselves into an incident. */
     GLASS_BROKEN
 }

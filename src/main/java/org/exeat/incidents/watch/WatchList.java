@@ -107,18 +107,21 @@ public class WatchList {
                         one.handlingWith(UUID.fromString(entry.get("owner"))), one.leading())).stream());
     }
 
-    /**
-     * On the day of the review itself. A note entered since, or opening it again, is the review; only the latter, where
-     * its reporter has written what cannot wait.
-     */
+    /** On the day of the review itself. A note entered since, or opening it again, is the review. */
     private Optional<Overdue> review(SchoolId school, Charge one) {
-        IncidentFile file = one.file();
-        LocalDate on = file.incident().reviewOn().orElseThrow();
-        Urgency urgency = file.alarming() ? file.incident().urgency() : Urgency.USUAL;
-        boolean noted = file.trail().of(EntryKind.NOTE).stream().map(Entry::at)
+        LocalDate on = one.file().incident().reviewOn().orElseThrow();
+        if (one.file().alarming()) {
+            return closed(school, Matter.REOPENING_DUE, one, one.file().incident().urgency());
+        }
+        boolean noted = one.file().trail().of(EntryKind.NOTE).stream().map(Entry::at)
                 .anyMatch(at -> !LocalDate.ofInstant(at, clock.zone(school)).isBefore(on));
-        return noted && !file.alarming() ? Optional.empty() : since(school, on.minusDays(1), urgency).map(since ->
-                of(Matter.REVIEW_DUE, one, since, late(school, since, urgency)));
+        return noted ? Optional.empty() : closed(school, Matter.REVIEW_DUE, one, Urgency.USUAL);
+    }
+
+    private Optional<Overdue> closed(SchoolId school, Matter matter, Charge one, Urgency urgency) {
+        LocalDate on = one.file().incident().reviewOn().orElseThrow();
+        return since(school, on.minusDays(1), urgency)
+                .map(since -> of(matter, one, since, late(school, since, urgency)));
     }
 
     private static Overdue of(Matter matter, Charge one, LocalDate since, boolean late) {
