@@ -57,9 +57,12 @@ export function stepAt(hash, answers, { staff }) {
   return { step: known ? named : 'danger', change: Boolean(known) && mode === 'change' };
 }
 
-/** Where a draft goes on: at its first question without an answer that has to have one. */
+/**
+ * Where a draft goes on: at its first question without an answer that has to have one. In a draft on the server what
+ * nobody has answered yet stands as not sure, so that is asked again.
+ */
 export function resumesAt(answers) {
   if (!answers.danger) return 'danger';
   if (!answers.what) return 'what';
-  return answers.imagery ? 'check' : 'whom';
+  return ['YES', 'NO'].includes(answers.imagery) ? 'check' : 'whom';
 }

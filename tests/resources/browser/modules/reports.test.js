@@ -45,6 +45,8 @@ export const tests = {
   'a question is opened to be changed': () => stepAt('#what/change', safe, OPEN).change,
   'a draft goes on where it was left': () => resumesAt({}) === 'danger' && resumesAt({ danger: 'NO' }) === 'what'
     && resumesAt({ danger: 'NO', what: 'x' }) === 'whom' && resumesAt(safe) === 'check',
+  'who was not sure of imagery, or not asked, is asked on coming back': () =>
+    resumesAt({ ...safe, imagery: 'NOT_SURE' }) === 'whom',
   'only four questions need an answer': () => codes('danger', {}) === 'missing.danger' && codes('who', {}) === 'missing.who'
     && codes('what', { what: '' }) === 'missing.what' && codes('imagery', {}) === 'missing.imagery'
     && ['whom', 'by', 'where', 'when', 'online', 'staff'].every((step) => codes(step, {}) === ''),

@@ -12,13 +12,14 @@ import org.exeat.identity.SchoolRows;
 import org.exeat.office.OfficeApi;
 import org.exeat.launcher.DemoTime;
 import org.exeat.people.RosterSet;
+import org.exeat.schools.PackSchool;
 
 /** A school with a policy, a timetable and somebody who may do everything, for whoever wants to break something. */
 final class HostileSchool {
 
     private static final String MONDAY = "2099-11-02";
 
-    private final SchoolRows.Made school = SchoolRows.school();
+    private final SchoolRows.Made school = PackSchool.of("larkmead");
     private final SchoolRows.Person everything = SchoolRows.person(school, Role.values());
     private final SchoolRows.Person other = SchoolRows.person(school, Role.TEACHER);
     private final Map<String, JsonValue> known = new HashMap<>();
@@ -83,6 +84,15 @@ final class HostileSchool {
     /** A new session of somebody with every role. */
     Browser signedIn() {
         return SchoolRows.signedIn(everything);
+    }
+
+    UUID id() {
+        return school.id();
+    }
+
+    /** An incident that somebody with every role works on. */
+    HostileIncident incident() {
+        return new HostileIncident(school, signedIn());
     }
 
     /** A question to the decision endpoint. */

@@ -25,6 +25,17 @@ class RecordJsonTest {
     }
 
     @Test
+    void daysAndMomentsStayWhateverIsWithheld() {
+        var record = json("{'openedOn':'2026-05-20','reports':[{'receivedOn':'2026-05-20','what':'20 of them',"
+                + "'evidence':[{'capturedOn':'2026-05-20'}],'messages':[{'on':'2026-05-20'}]}],"
+                + "'chronology':[{'at':'2026-05-20T10:20:20Z','on':'2026-05-20','time':'20:20'},"
+                + "{'day':'2026-05-20'}]}");
+
+        assertEquals(json(record.toString().replace("20 of them", "– of them")),
+                RecordJson.of(record, text -> text.replace("20", "–")));
+    }
+
+    @Test
     void idsOfPeopleAndWhatOnlyPagesNeedStayInside() {
         var record = json("{'handlers':[{'id':'1','name':'Ada'}],'person':'2','version':3,'may':['WRITE'],"
                 + "'owner':{'id':'1','name':'Ada'}}");

@@ -22,6 +22,9 @@ final class RecordJson {
             "incident", "key", "kind", "clause", "law", "route", "role", "state", "status", "channel", "relation",
             "posted", "stillOnline", "danger", "imagery", "staffInvolved", "year", "outcome", "verdict", "advice",
             "decision", "answer", "concerns", "met", "open", "failing", "evidence", "language");
+    /** Under these stand days, moments and times of day: a word to be withheld that is digits is no part of them. */
+    private static final Set<String> WHEN = Set.of("at", "on", "day", "time", "openedOn", "dueOn", "reviewOn",
+            "receivedOn", "postedOn", "capturedOn");
     private static final Set<String> MEMBER = Set.of("id", "name");
 
     private final UnaryOperator<String> pass;
@@ -52,7 +55,7 @@ final class RecordJson {
         if (value instanceof JsonArray array) {
             return Json.createArrayBuilder(array.stream().map(each -> value(name, each)).toList()).build();
         }
-        return value instanceof JsonString text && !PROGRAM.contains(name)
+        return value instanceof JsonString text && !PROGRAM.contains(name) && !WHEN.contains(name)
                 ? Json.createValue(pass.apply(text.getString())) : value;
     }
 
