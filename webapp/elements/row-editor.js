@@ -7,7 +7,7 @@ import { t } from '../lib/i18n.js';
  *   rows: Record<string, any>[], add: string, extra?: Record<string, any>, quiet?: boolean, most?: number}} editor
  *   `extra` goes into every row;
  *   `quiet`: the legend is only for screen readers;
- *   `most`: so many rows can be added to
+ *   `most`: no row can be added beyond so many
  */
 export function rowEditor({ name, legend, columns, rows, add, extra = {}, quiet = false, most = Infinity }) {
   const list = h('div', { class: 'x-edit' }, rows.map((row) => line(columns, row)));

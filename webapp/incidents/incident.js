@@ -28,10 +28,12 @@ const REST = { concerns, parties, handlers, actions, chronology, mergedHere, hol
 
 /** What is done on pages of its own; with one that was merged, nothing is. Who has looked is told of any. */
 function links({ here, it: { line, may } }) {
-  for (const name of ['export', 'letters', 'merging', 'trail']) {
+  const merged = Boolean(line.mergedInto);
+  const hidden = { export: merged, letters: merged, merging: !may.includes('WRITE'), trail: false };
+  for (const name of Object.keys(hidden)) {
     const link = document.getElementById(name);
     link.href = `${here.base}incidents/${name}?id=${encodeURIComponent(line.id)}`;
-    link.hidden = name === 'merging' ? !may.includes('WRITE') : name !== 'trail' && Boolean(line.mergedInto);
+    link.hidden = hidden[name];
   }
 }
 

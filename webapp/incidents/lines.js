@@ -17,9 +17,11 @@ export function linesTable(here, { caption, items, hidden = false }) {
       t('incidents.standingIs')],
     rows: items.map((line) => [[h('a', { class: 'govuk-link', href: addressOf(here, line) }, line.number), h('br'),
       line.title, line.answered && [h('br'), tag(t('incidents.answered'), 'x-wait')]],
-    list(line.handlers) || '–', line.decision ? '–' : shortDate(line.dueOn), verdict(line), standing(line)]),
+    list(line.handlers) || '–', awaited(line) ? shortDate(line.dueOn) : '–', verdict(line), standing(line)]),
   });
 }
+
+const awaited = ({ decision, overdue }) => !decision || overdue;
 
 /** What was decided, or else what the answers come to so far. */
 const verdict = ({ decision, advice }) => (decision ? t(`incidents.decided.${decision}`)

@@ -24,16 +24,13 @@ async function show(here) {
   fill(here.place, pupil.incidents.length > 0 ? record(here, pupil) : nothing());
 }
 
-const record = (here, { id, incidents, entries }) => [
+const record = (here, { incidents, entries }) => [
   linesTable(here, { caption: t('incidents.title'), items: incidents.map(({ line }) => line), hidden: true }),
   h('ul', { class: 'govuk-list' }, incidents.map(({ line, roles }) => h('li', {}, t('pupil.asWhat', {
     number: line.number, roles: list([...new Set(roles)].map((role) => t(`incidents.role.${role}`))),
   })))),
   h('h2', { class: 'govuk-heading-l' }, t('incidents.chronology')),
   h('ol', { class: 'x-timeline' }, entries.map((one) => step(here, one, entries))),
-  h('p', { class: 'govuk-body x-no-print' }, h('a', {
-    class: 'govuk-link', href: `${here.base}incidents/trail?pupil=${encodeURIComponent(id)}`,
-  }, t('trail.pupilTitle'))),
 ];
 
 function step(here, { incident, entry }, entries) {

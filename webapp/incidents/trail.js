@@ -9,29 +9,13 @@ import { nextPage } from '../elements/table.js';
 
 const LOOKS = ['incident-viewed', 'report-read'];
 const asked = new URLSearchParams(location.search);
-const pupil = asked.get('pupil');
-const id = pupil ?? asked.get('id') ?? '';
+const id = asked.get('id') ?? '';
 const onlyLooks = asked.get('only') === 'looks';
 
-/** Who has looked at an incident and its reports, and who did what to it; or who looked at a pupil's chronology. */
+/** Who has looked at an incident and its reports, and who did what to it. */
 async function show(here) {
   canHide(here.school.name);
-  document.getElementById('back').href = `${here.base}incidents/${pupil ? 'pupil' : 'incident'}?${
-    new URLSearchParams({ id })}`;
-  await (pupil ? ofPupil(here) : ofIncident(here));
-}
-
-async function ofPupil(here) {
-  const title = t('trail.pupilTitle');
-  nameTitle(title);
-  fill(document.getElementById('title'), title);
-  fill(document.getElementById('back'), t('trail.backToPupil'));
-  const chronology = `${here.path}/incident-people/${encodeURIComponent(id)}/chronology`;
-  const answer = await get(`${chronology}/audit-entries?${query()}`);
-  fill(here.place, h('p', { class: 'govuk-body' }, t('trail.pupilIntro')), found(here, answer));
-}
-
-async function ofIncident(here) {
+  document.getElementById('back').href = `${here.base}incidents/incident?${new URLSearchParams({ id })}`;
   const answer = await get(`${here.path}/incidents/${encodeURIComponent(id)}/audit-entries?${query()}`);
   nameTitle(t('trail.titleOf', answer));
   fill(document.getElementById('caption'), `${answer.number}: ${answer.title}`);
@@ -41,7 +25,7 @@ async function ofIncident(here) {
 /** What the page's address asks for, as the API is asked. */
 function query() {
   const cursor = asked.get('cursor');
-  return new URLSearchParams({ ...(cursor && { cursor }), ...(onlyLooks && !pupil && { action: LOOKS.join() }) });
+  return new URLSearchParams({ ...(cursor && { cursor }), ...(onlyLooks && { action: LOOKS.join() }) });
 }
 
 /** Everything, or only who looked; from the newest. */

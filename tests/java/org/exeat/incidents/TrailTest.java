@@ -113,7 +113,7 @@ class TrailTest {
         assertTrue(since(penalty("a", "NOT_KNOWN"), penalty("b", "YES"), penalty("a", "YES")).lawfulPenalty());
     }
 
-    private static Entry named(String name) {
+    private static Entry party(String name) {
         return new Entry(UUID.randomUUID(), EntryKind.PARTY, SOMEBODY, Instant.EPOCH, name, OfficeApi.json("{}"));
     }
 
@@ -126,10 +126,12 @@ class TrailTest {
         Entry open = penaltyOfNobodyNamed("NOT_KNOWN");
         Entry ada = entry(EntryKind.PENALTY, "{'party':'a','name':'Ada','verdict':'YES','imposed':'ON_PREMISES'}");
 
-        assertFalse(since(named("Ada"), open, ada).lawfulPenalty(), "Ada was in it before: it was of somebody else");
-        assertFalse(since(named("Ada"), open, ada, named("Ben")).lawfulPenalty());
-        assertTrue(since(open, named("Ada"), ada).lawfulPenalty());
-        assertTrue(since(named("Ada"), open, ada, penaltyOfNobodyNamed("NO")).lawfulPenalty());
+        assertFalse(since(party("Ada"), open, ada).lawfulPenalty(), "Ada was in it before: it was of somebody else");
+        assertFalse(since(party("Ada"), open, ada, party("Ben")).lawfulPenalty());
+        assertTrue(since(open, party("Ada"), ada).lawfulPenalty());
+        assertTrue(since(party("Ada"), open, ada, penaltyOfNobodyNamed("NO")).lawfulPenalty());
+        assertFalse(since(penalty("b", "YES"), open, party("Ada"), ada,
+                entry(EntryKind.PARTY_REMOVED, "{'name':'Ada','party':'a'}")).lawfulPenalty(), "it was not Ada");
     }
 
     @Test

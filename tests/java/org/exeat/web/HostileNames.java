@@ -22,6 +22,7 @@ final class HostileNames {
                     + "'other':'@second@','key':'5a','route':'POLICE','evidence':['@file@'],'entry':'@entry@',"
                     + "'report':'@report@','owner':'@colleague@','version':null,'outcome':'SUPPORT','kind':'FIRST',"
                     + "'language':'en','number':'@number@','on':'" + YESTERDAY + "'}"),
+            Map.entry("/incidents/.id./audit-entries", "{'action':'incident-viewed'}"),
             Map.entry("/parties$", "{'person':'@pupil@','account':null,'name':null}"),
             Map.entry("/handlers$", "{'account':'@colleague@'}"),
             Map.entry("/handlers/.account", "{'account':'@handler@'}"),

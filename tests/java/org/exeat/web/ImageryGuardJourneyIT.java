@@ -126,7 +126,8 @@ class ImageryGuardJourneyIT {
         Axe.assertFlawless(page);
         page.locator("form button[type=submit]").click();
         TriagePages.shows(page.locator("h1"), "Your report has arrived");
-        TriagePages.shows(page.locator(".x-done"), "Your report is marked urgent for the safeguarding lead.");
+        TriagePages.shows(page.locator(".x-done"),
+                "Your report is marked urgent for those who answer for safeguarding.");
         Axe.assertFlawless(page);
     }
 

@@ -108,7 +108,7 @@ class StaffDraftJourneyIT {
         lead.locator("#title").waitFor();
         TriagePages.shows(lead.locator("#caption"), number);
         assertSaid(lead.locator("#content"));
-        TriagePages.shows(lead.locator(".x-facts"), "discord");
+        TriagePages.shows(lead.locator(".x-facts"), "Discord");
         TriagePages.shows(lead.locator(".x-facts"), "Idris Larkfield");
     }
 

@@ -60,19 +60,16 @@ public class AuditEntriesResource {
         }
     }
 
-    /** Which lines on something are asked for, with commas between actions; everything may be left out. */
-    public static class OnSubject {
-
-        @QueryParam("cursor")
-        String cursor;
-        @QueryParam("action")
-        String action;
-
-        /** The same, read. */
-        public TrailFilter filter() {
-            return new TrailFilter(action == null ? List.of() : Stream.of(action.split(",")).map(String::strip)
-                    .filter(one -> !one.isEmpty()).toList(), place(cursor));
-        }
+    /**
+     * What is asked of the trail of one thing, as it stands in an address.
+     *
+     * @param actions with commas between; null or blank for all
+     * @param cursor the next of the page before; null or blank for the first page
+     * @throws BadRequestException if no page has that cursor
+     */
+    public static TrailFilter filter(String actions, String cursor) {
+        return new TrailFilter(actions == null ? List.of() : Stream.of(actions.split(",")).map(String::strip)
+                .filter(one -> !one.isEmpty()).toList(), place(cursor));
     }
 
     private static AuditQuestion.Place place(String cursor) {

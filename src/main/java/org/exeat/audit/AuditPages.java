@@ -44,17 +44,7 @@ public class AuditPages {
 
     /** The lines on any of those subjects; the caller has settled that they may be seen. */
     public AuditPageView on(SchoolId school, List<String> subjects, TrailFilter filter) {
-        var question = new SubjectQuestion(subjects, List.of(), filter);
-        return page(school, search.on(school, question, PAGE + 1), PAGE);
-    }
-
-    /** The lines on one subject since the first on any of the others; nothing if there are no others. */
-    public AuditPageView since(SchoolId school, String subject, List<String> others, TrailFilter filter) {
-        if (others.isEmpty()) {
-            return new AuditPageView(List.of(), null);
-        }
-        var question = new SubjectQuestion(List.of(subject), others, filter);
-        return page(school, search.on(school, question, PAGE + 1), PAGE);
+        return page(school, search.on(school, subjects, filter, PAGE + 1), PAGE);
     }
 
     /** A page of at most so many; that one more was found tells that another follows. */

@@ -21,8 +21,6 @@ class AuditSearch {
             + "and e.subject not like 'safeguarding%' and e.subject not like 'photo-consent%'";
     private static final String ON_SUBJECTS = "select e from AuditEntry e where e.schoolId = :school "
             + "and e.subject in :subjects";
-    private static final String SINCE = " and e.at >= (select min(f.at) from AuditEntry f "
-            + "where f.schoolId = :school and f.subject in :since)";
     private static final String OF_ACTIONS = " and e.action in :actions";
     private static final String OF_ACTION = " and e.action = :action";
     private static final String WITH_TEXT = " and concat(e.action, ' ', e.subject, ' ', coalesce(e.reason, ''), ' ', "
@@ -45,26 +43,22 @@ class AuditSearch {
         if (question.text() != null) {
             query.setParameter("text", question.pattern());
         }
-        return from(query, question.after()).setMaxResults(most).getResultList();
+        return onwards(query, question.after()).setMaxResults(most).getResultList();
     }
 
-    List<AuditEntry> on(SchoolId school, SubjectQuestion question, int most) {
-        TrailFilter filter = question.filter();
+    /** On some subjects, whatever they are: who asks has settled that they may be seen. */
+    List<AuditEntry> on(SchoolId school, List<String> subjects, TrailFilter filter, int most) {
         TypedQuery<AuditEntry> query = rows.createQuery(ON_SUBJECTS
-                + (question.since().isEmpty() ? "" : SINCE)
                 + (filter.actions().isEmpty() ? "" : OF_ACTIONS)
                 + (filter.after() == null ? "" : AFTER) + NEWEST_FIRST, AuditEntry.class);
-        query.setParameter("school", school).setParameter("subjects", question.subjects());
-        if (!question.since().isEmpty()) {
-            query.setParameter("since", question.since());
-        }
+        query.setParameter("school", school).setParameter("subjects", subjects);
         if (!filter.actions().isEmpty()) {
             query.setParameter("actions", filter.actions());
         }
-        return from(query, filter.after()).setMaxResults(most).getResultList();
+        return onwards(query, filter.after()).setMaxResults(most).getResultList();
     }
 
-    private static TypedQuery<AuditEntry> from(TypedQuery<AuditEntry> query, AuditQuestion.Place after) {
+    private static TypedQuery<AuditEntry> onwards(TypedQuery<AuditEntry> query, AuditQuestion.Place after) {
         return after == null ? query : query.setParameter("at", after.at()).setParameter("id", after.id());
     }
 }

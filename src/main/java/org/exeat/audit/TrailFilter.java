@@ -3,7 +3,7 @@ package org.exeat.audit;
 import java.util.List;
 
 /**
- * Which part is asked for of what is on record about something.
+ * Which lines on some subjects are asked for, and from which place on.
  *
  * @param actions only these; empty for all
  * @param after only lines that follow on this place; null for the first page

@@ -7,6 +7,7 @@ import org.exeat.policy.offsite.Closing;
 import org.exeat.policy.offsite.Grounds;
 import org.exeat.policy.offsite.JurisdictionDecision;
 import org.exeat.policy.offsite.Route;
+import org.exeat.policy.offsite.RouteAnswer;
 import org.exeat.policy.offsite.RouteDuty;
 import org.exeat.policy.offsite.Routes;
 import org.exeat.schools.School;
@@ -25,6 +26,12 @@ record Assessment(Optional<PolicyEdition> edition, Grounds grounds, Jurisdiction
         return new Assessment(edition, grounds, JurisdictionDecision.of(grounds, trail.answers(grounds)), duties,
                 new Closing(duties, trail.concerns(), trail.sinceOpened().routeAnswers(), trail.verdict(),
                         trail.sinceOpened().lawfulPenalty()));
+    }
+
+    /** Whether a route is due that was not taken since it was last opened. */
+    boolean owes(Trail trail) {
+        var answers = trail.sinceOpened().routeAnswers();
+        return duties.stream().anyMatch(duty -> duty.due() && answers.get(duty.route()) != RouteAnswer.DONE);
     }
 
     RouteDuty duty(Route route) {

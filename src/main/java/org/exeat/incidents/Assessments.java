@@ -10,7 +10,6 @@ import org.exeat.policy.EditionId;
 import org.exeat.policy.PolicyEdition;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Grounds;
-import org.exeat.policy.offsite.RouteAnswer;
 import org.exeat.schools.Editions;
 import org.exeat.schools.School;
 import org.exeat.schools.SchoolDirectory;
@@ -37,8 +36,7 @@ public class Assessments {
 
     /** Whether a route is due that was not taken. */
     public boolean owes(IncidentFile file) {
-        var answers = file.trail().sinceOpened().routeAnswers();
-        return of(file).duties().stream().anyMatch(duty -> duty.due() && answers.get(duty.route()) != RouteAnswer.DONE);
+        return of(file).owes(file.trail());
     }
 
     Assessment of(IncidentFile file) {

@@ -18,9 +18,8 @@ import org.exeat.policy.SchoolId;
 @ApplicationScoped
 public class Charges {
 
-    private static final List<EntryKind> TOLD = List.of(EntryKind.DECISION, EntryKind.ACTION, EntryKind.ACTION_DONE,
-            EntryKind.NOTE, EntryKind.REPORT, EntryKind.HANDLER, EntryKind.MERGED_IN, EntryKind.REOPENED,
-            EntryKind.CONCERNS, EntryKind.ROUTE, EntryKind.NAMED, EntryKind.CLOSED);
+    private static final List<EntryKind> TOLD = Trail.decidingAnd(EntryKind.ACTION, EntryKind.ACTION_DONE,
+            EntryKind.NOTE, EntryKind.HANDLER, EntryKind.CONCERNS, EntryKind.ROUTE, EntryKind.NAMED);
 
     private final IncidentShelf shelf;
     private final Incidents incidents;

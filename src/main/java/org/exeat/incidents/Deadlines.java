@@ -3,6 +3,7 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.exeat.incidents.reports.GuidanceShelf;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Urgency;
@@ -12,7 +13,8 @@ import org.exeat.schools.calendar.SchoolDays;
 /**
  * By when somebody should have decided: within as many school days as the school has settled. Who is late is reminded
  * on the next school day; what stays undone as many further days as the school has settled escalates. What cannot wait
- * does not wait for school to begin: danger is due on its day, what else is urgent on the next, and any day counts.
+ * does not wait for school to begin: danger is due on its day, what else is urgent on the next, and each step after
+ * that is one day, whatever day that is and whatever the school has settled.
  */
 @ApplicationScoped
 public class Deadlines {
@@ -49,36 +51,51 @@ public class Deadlines {
     }
 
     /** For what begins anew today. */
-    public LocalDate fromToday(SchoolId school, Urgency urgency) {
+    LocalDate fromToday(SchoolId school, Urgency urgency) {
         return from(school, clock.today(school), urgency);
     }
 
-    /** Presses an incident so much from today on. */
+    /** Sets how much an incident presses from today on. */
     void press(IncidentFile file, Urgency urgency) {
-        press(file, urgency, clock.today(file.incident().schoolId()));
+        press(file, urgency, fromToday(file.incident().schoolId(), urgency));
     }
 
     /**
-     * Presses an incident so much from that day of the school on: then it is due, or sooner if something was. One that
-     * is closed is to be looked at again by then.
+     * Sets how much an incident presses, and by which day of the school. Its day only comes sooner by that; it moves on
+     * only where nothing is awaited. One that is closed is to be looked at again by then.
      */
-    void press(IncidentFile file, Urgency urgency, LocalDate day) {
+    void press(IncidentFile file, Urgency urgency, LocalDate due) {
         IncidentEntity it = file.incident();
-        LocalDate due = from(it.schoolId(), day, urgency);
         it.press(urgency);
-        if (!it.open()) {
-            it.reviewBy(due);
-        } else if (due.isBefore(it.dueOn()) || file.trail().decision().isPresent() && !assessments.owes(file)) {
-            it.dueOn(due);
+        if (it.open()) {
+            it.dueOn(settled(file) ? due : earlier(it.dueOn(), due));
+        } else {
+            it.reviewOn(file.alarming() ? earlier(it.reviewOn().orElse(due), due) : due);
         }
     }
 
-    /** The first day on which somebody is reminded of what was due on that day. */
+    /** By when both are to be decided as one: from today on, but where something is awaited no later than before. */
+    public LocalDate together(IncidentFile one, IncidentFile other) {
+        Urgency urgency = one.incident().urgency().or(other.incident().urgency());
+        return Stream.of(one, other).filter(file -> !settled(file)).map(file -> file.incident().dueOn())
+                .reduce(fromToday(one.incident().schoolId(), urgency), Deadlines::earlier);
+    }
+
+    /** Whether it was decided, and no route is owed. */
+    private boolean settled(IncidentFile file) {
+        return file.trail().decision().isPresent() && !assessments.owes(file);
+    }
+
+    static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** The first day on which somebody is reminded of what was due on that day: a school day, if it could wait. */
     public LocalDate reminded(SchoolId school, LocalDate due, Urgency urgency) {
         return urgency.cannotWait() ? due.plusDays(1) : days.after(school, due, 1);
     }
 
-    /** The first day on which it escalates, when somebody was reminded since that day. */
+    /** The first day on which it escalates, when somebody was reminded since that day; the next, if it cannot wait. */
     public LocalDate escalated(SchoolId school, LocalDate since, Urgency urgency) {
         return urgency.cannotWait() ? since.plusDays(1)
                 : days.after(school, since, guidance.of(school).escalationDays());

@@ -93,9 +93,9 @@ public class IncidentEntity {
         dueOn = due;
     }
 
-    /** By when it is to be looked at again at the latest, though it is closed. */
-    void reviewBy(LocalDate day) {
-        reviewOn = reviewOn == null || day.isBefore(reviewOn) ? day : reviewOn;
+    /** When it is to be looked at again, though it is closed. */
+    void reviewOn(LocalDate day) {
+        reviewOn = day;
     }
 
     /** By when it is to be decided from now on; once it is, by when what is due is to be done. */
@@ -104,8 +104,8 @@ public class IncidentEntity {
     }
 
     /** What presses in another one that is merged into it presses here, and both are to be decided by that day. */
-    public void takeOver(IncidentEntity other, LocalDate due) {
-        press(urgency().or(other.urgency()));
+    public void takeOver(Urgency both, LocalDate due) {
+        press(both);
         dueOn = due;
     }
 

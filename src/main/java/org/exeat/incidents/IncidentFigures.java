@@ -24,8 +24,7 @@ import org.exeat.schools.SchoolClock;
 @ApplicationScoped
 public class IncidentFigures {
 
-    private static final List<EntryKind> COUNTED = List.of(EntryKind.GROUND, EntryKind.DECISION,
-            EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED, EntryKind.CLOSED);
+    private static final List<EntryKind> COUNTED = Trail.decidingAnd(EntryKind.GROUND);
 
     private final Incidents incidents;
     private final IncidentRows rows;

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state OPEN or CLOSED
  * @param openedOn the school's day
  * @param dueOn the school's day by which somebody should have decided; once they did, by which what is due is done
+ * @param overdue whether that day is past, and a decision or what is due is still awaited
  * @param urgent whether safeguarding comes first
  * @param danger whether somebody said that there is danger, or a threat to life was recognised
  * @param handlers the names of those who work on it

@@ -24,10 +24,9 @@ public class IncidentShelf {
 
     private static final String WHAT = "incident";
     /** What lists show, what says from whom it is kept, and how long. */
-    private static final List<EntryKind> LISTED = List.of(EntryKind.GROUND, EntryKind.CONCERNS, EntryKind.DECISION,
-            EntryKind.REPORT, EntryKind.HANDLER, EntryKind.ROUTE, EntryKind.CLOSED, EntryKind.HELD,
-            EntryKind.HOLD_LIFTED, EntryKind.MERGED, EntryKind.MERGED_IN, EntryKind.REOPENED, EntryKind.ANSWER_READ,
-            EntryKind.NAMED);
+    private static final List<EntryKind> LISTED = Trail.decidingAnd(EntryKind.GROUND, EntryKind.CONCERNS,
+            EntryKind.HANDLER, EntryKind.ROUTE, EntryKind.HELD, EntryKind.HOLD_LIFTED, EntryKind.MERGED,
+            EntryKind.ANSWER_READ, EntryKind.NAMED);
 
     private final Incidents incidents;
     private final IncidentRows rows;

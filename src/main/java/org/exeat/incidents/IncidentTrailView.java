@@ -5,7 +5,7 @@ import org.exeat.audit.AuditEntryView;
 import org.exeat.audit.AuditPageView;
 
 /**
- * Who looked at one incident, and who did what to it: some lines of the audit trail, newest first.
+ * Who looked at one incident and its reports, and who did what to them: some lines of the audit trail, newest first.
  *
  * @param number as people write it: I-0001
  * @param next the cursor of the lines that follow; absent on the last page

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -93,8 +92,8 @@ public class IncidentsResource {
             description = "The school’s record leaves it out. action is one or more actions with commas between; "
                     + "cursor is the next of the page before.")
     public IncidentTrailView trail(@PathParam("schoolId") UUID school, @PathParam("id") UUID id,
-            @BeanParam AuditEntriesResource.OnSubject asked) {
-        return search.trail(colleagues.caller(school), id, asked.filter());
+            @QueryParam("action") String actions, @QueryParam("cursor") String cursor) {
+        return search.trail(colleagues.caller(school), id, AuditEntriesResource.filter(actions, cursor));
     }
 
     @GET

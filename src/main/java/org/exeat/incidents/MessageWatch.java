@@ -3,14 +3,13 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.exeat.incidents.reports.LaterMessage;
+import org.exeat.incidents.reports.Reports;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.offsite.Concern;
-import org.exeat.policy.offsite.Urgency;
 
 /**
  * Brings what a reporter writes later to its incident, open or closed. What cannot wait is raised each time, even if it
@@ -25,19 +24,23 @@ public class MessageWatch {
     private final IncidentBook book;
     private final Deadlines deadlines;
     private final DutyFacts facts;
+    private final Weighing weighing;
+    private final Reports reports;
 
     @Inject
     public MessageWatch(Incidents incidents, IncidentShelf shelf, IncidentBook book, Deadlines deadlines,
-            DutyFacts facts) {
+            DutyFacts facts, Weighing weighing, Reports reports) {
         this.incidents = incidents;
         this.shelf = shelf;
         this.book = book;
         this.deadlines = deadlines;
         this.facts = facts;
+        this.weighing = weighing;
+        this.reports = reports;
     }
 
     protected MessageWatch() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The incident is held before it is read: a reporter's words wait for others, and never fail for them. */
@@ -46,25 +49,43 @@ public class MessageWatch {
         IncidentFile file = shelf.file(incidents.find(message.school(), message.incident()).orElseThrow());
         Set<Concern> all = new TreeSet<>(file.trail().concerns());
         all.addAll(message.concerns());
-        IncidentEntity now = message.alarming() ? raise(file, message, all) : file.incident();
+        IncidentEntity now = message.urgency().cannotWait() ? raise(file, message, all) : file.incident();
         if (all.contains(Concern.STAFF_INVOLVED)) {
-            shutOut(now, message, file.trail().named());
+            shutOut(now, file, message);
         }
     }
 
     private IncidentEntity raise(IncidentFile file, LaterMessage message, Set<Concern> all) {
-        deadlines.press(file, file.incident().urgency().or(Urgency.of(message.concerns())));
+        deadlines.press(file, file.incident().urgency().or(message.urgency()));
         return book.enter(file.incident(), message.reporter(), EntryKind.CONCERNS,
                 Entering.of("report", message.report()).add("concerns", Entering.list(all)));
     }
 
-    private void shutOut(IncidentEntity incident, LaterMessage message, Set<AccountId> before) {
-        List<UUID> named = facts.ties(message.school()).named(message.words()).stream()
-                .filter(one -> !before.contains(one)).map(AccountId::value)
-                .filter(one -> message.reporter().filter(one::equals).isEmpty()).toList();
-        if (!named.isEmpty()) {
-            book.enter(incident, message.reporter(), EntryKind.NAMED,
-                    Entering.of("report", message.report()).add("named", Entering.list(named)));
+    /** Unless nobody would be left who sees it: then it would be lost. */
+    private void shutOut(IncidentEntity incident, IncidentFile file, LaterMessage message) {
+        Set<AccountId> named = named(file, message);
+        message.reporter().map(AccountId::new).ifPresent(named::remove);
+        named.removeAll(file.trail().everNamed());
+        Set<AccountId> all = new HashSet<>(shelf.shutOut(message.school(), file));
+        all.addAll(named);
+        if (!named.isEmpty() && !shelf.readers(message.school(), file.handling(), all).isEmpty()) {
+            book.enter(incident, message.reporter(), EntryKind.NAMED, Entering.of("report", message.report())
+                    .add("named", Entering.list(named.stream().map(AccountId::value).toList())));
         }
+    }
+
+    /**
+     * Whom these words name; and, once they are the first to say that staff may be involved, whom those before do, but
+     * for those who have read them as its handlers.
+     */
+    private Set<AccountId> named(IncidentFile file, LaterMessage message) {
+        Set<AccountId> named = new HashSet<>();
+        if (!file.trail().concerns().contains(Concern.STAFF_INVOLVED)) {
+            reports.find(message.school(), message.report())
+                    .ifPresent(report -> named.addAll(weighing.named(message.school(), report)));
+            named.removeAll(file.handling());
+        }
+        named.addAll(facts.ties(message.school()).named(message.words()));
+        return named;
     }
 }

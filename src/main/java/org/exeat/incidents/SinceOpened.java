@@ -1,5 +1,6 @@
 package org.exeat.incidents;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,21 +67,27 @@ record SinceOpened(List<Entry> entries) {
                 newest.clear();
             }
         }
-        Optional.ofNullable(newest.get("")).filter(this::overtaken).ifPresent(unnamed -> newest.remove(""));
+        Optional.ofNullable(newest.get("")).filter(unnamed -> overtaken(unnamed, newest.values()))
+                .ifPresent(unnamed -> newest.remove(""));
         return List.copyOf(newest.values());
     }
 
     /**
-     * Whether a later check is of whomever this one was for, which names nobody: somebody who came into it in between.
-     * One from before checks named anybody may be for any of them.
+     * Whether a later check that counts is of whomever this one was for, which names nobody: somebody who came into it
+     * in between. One from before checks named anybody may be for any of them.
      */
-    private boolean overtaken(Entry unnamed) {
+    private boolean overtaken(Entry unnamed, Collection<Entry> counting) {
         Set<String> came = new HashSet<>();
-        boolean before = unnamed.find("imposed").isEmpty();
-        return entries.subList(entries.indexOf(unnamed), entries.size()).stream()
-                .filter(later -> later.kind() != EntryKind.PARTY || !came.add(later.text()))
-                .anyMatch(later -> later.kind() == EntryKind.PENALTY && !later.get("party").isEmpty()
-                        && (before || came.contains(later.get("name"))));
+        boolean ofAnybody = unnamed.find("imposed").isEmpty();
+        for (Entry later : entries.subList(entries.indexOf(unnamed), entries.size())) {
+            if (later.kind() == EntryKind.PARTY) {
+                came.add(later.text());
+            } else if (counting.contains(later) && !later.get("party").isEmpty()
+                    && (ofAnybody || came.contains(later.get("name")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a penalty was found lawful for somebody, and left open for nobody; what is unlawful is dropped. */

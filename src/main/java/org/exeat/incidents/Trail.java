@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.offsite.Answer;
 import org.exeat.policy.offsite.Concern;
@@ -57,7 +58,13 @@ public record Trail(List<Entry> entries) {
         return named;
     }
 
-    /** Those of them whom that report names. */
+    /** Whoever was, at any time: somebody let in after that was not who was meant. */
+    Set<AccountId> everNamed() {
+        return entries.stream().flatMap(entry -> entry.list("named").stream()).map(UUID::fromString)
+                .map(AccountId::new).collect(Collectors.toSet());
+    }
+
+    /** Those of them whom that report names, or its reporter later. */
     public List<UUID> named(UUID report) {
         Set<AccountId> shutOut = named();
         return entries.stream().filter(entry -> entry.get("report").equals(report.toString()))
@@ -133,9 +140,9 @@ public record Trail(List<Entry> entries) {
      * is closed was closed on the last decision.
      */
     public Optional<Entry> decision() {
-        EntryKind[] since = {EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED};
-        return unless(EntryKind.CLOSED, since).flatMap(closed -> last(EntryKind.DECISION))
-                .or(() -> unless(EntryKind.DECISION, since));
+        EntryKind[] anew = {EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED};
+        return unless(EntryKind.CLOSED, anew).flatMap(closed -> last(EntryKind.DECISION))
+                .or(() -> unless(EntryKind.DECISION, anew));
     }
 
     /** What was decided, if anything was. */
@@ -150,6 +157,12 @@ public record Trail(List<Entry> entries) {
 
     public Optional<Entry> last(EntryKind kind) {
         return of(kind).stream().reduce((older, newer) -> newer);
+    }
+
+    /** What is read of an incident to tell whether it is decided, and those kinds besides. */
+    static List<EntryKind> decidingAnd(EntryKind... others) {
+        return Stream.concat(Stream.of(EntryKind.DECISION, EntryKind.CLOSED, EntryKind.REPORT, EntryKind.MERGED_IN,
+                EntryKind.REOPENED), Stream.of(others)).toList();
     }
 
     /** The last of that kind, unless one of the others came after it. */

@@ -15,6 +15,7 @@ import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Urgency;
 
 /** Where reports are taken up: an incident begins, or one gets another report. */
 @Atomic
@@ -45,21 +46,23 @@ public class TriageDesk {
 
     /** Begins an incident with that report. Whoever takes it up handles it. */
     public UUID take(Colleague by, UUID id, String title, Instant at) {
-        WeighedReport report = waiting(by, id);
-        IncidentEntity incident = book.open(by, new Opening(title.strip(), at, deadlines.of(by.school(), report)));
-        incident.press(report.urgency());
+        WeighedReport weighed = waiting(by, id);
+        IncidentEntity incident = book.open(by, new Opening(title.strip(), at, deadlines.of(by.school(), weighed)));
+        incident.press(weighed.urgency());
         book.add(incident, by.account());
-        add(by, book.enter(incident, by, EntryKind.OPENED, title, Entering.of("handler", by.account().value())), report,
-                Set.of());
+        add(by, book.enter(incident, by, EntryKind.OPENED, title, Entering.of("handler", by.account().value())),
+                weighed, Set.of());
         return incident.id();
     }
 
     /** Adds that report to an incident that is open, which is then to be decided with it. */
     public void link(Colleague by, UUID id, UUID into) {
-        WeighedReport report = waiting(by, id);
+        WeighedReport weighed = waiting(by, id);
         IncidentFile file = shelf.open(by, into, Optional.empty());
-        deadlines.press(file, file.incident().urgency().or(report.urgency()), report.receivedOn());
-        add(by, file.incident(), report, file.trail().concerns());
+        Urgency both = file.incident().urgency().or(weighed.urgency());
+        deadlines.press(file, both, Deadlines.earlier(deadlines.of(by.school(), weighed),
+                deadlines.fromToday(by.school(), both)));
+        add(by, file.incident(), weighed, file.trail().concerns());
     }
 
     private WeighedReport waiting(Colleague by, UUID id) {
@@ -86,8 +89,8 @@ public class TriageDesk {
     }
 
     /** Whom it names, but for the one who takes it up. */
-    private static List<UUID> shutOut(Colleague by, WeighedReport report) {
-        return report.named().stream().filter(one -> !one.equals(by.account())).map(AccountId::value).toList();
+    private static List<UUID> shutOut(Colleague by, WeighedReport weighed) {
+        return weighed.named().stream().filter(one -> !one.equals(by.account())).map(AccountId::value).toList();
     }
 
     /** Writes to the reporter; in an incident its chronology says so. */

@@ -13,7 +13,7 @@ public record TriageQueueView(List<WaitingReportView> reports, List<IncidentLine
      * @param number as people write it: R-0001
      * @param urgent whether safeguarding comes first
      * @param danger whether somebody said that there is danger, or a threat to life was recognised
-     * @param concerns what its answers raise; safeguarding first
+     * @param concerns what it raises, by its answers, its words or what its reporter wrote later
      * @param what the beginning of what happened
      * @param channel OPEN or STAFF
      * @param answered whether the reporter wrote on it and nobody wrote back

@@ -12,9 +12,9 @@ import org.exeat.policy.offsite.Urgency;
 /**
  * A report, and what follows from its answers, its words, and what its reporter wrote later.
  *
- * @param urgency what somebody said, before what they only did not rule out
+ * @param urgency how much it presses
  * @param concerns what it raises, in their order
- * @param named the accounts of those it names, from whom it is kept until somebody lets them handle it
+ * @param named the accounts of those it names, or whose child it names; it is kept from them while anybody is left
  */
 public record WeighedReport(Report report, Urgency urgency, Set<Concern> concerns, Set<AccountId> named) {
 

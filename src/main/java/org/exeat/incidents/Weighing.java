@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.exeat.incidents.reports.Report;
 import org.exeat.incidents.reports.Reports;
 import org.exeat.incidents.reports.Telling;
+import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Concern;
 import org.exeat.policy.offsite.Urgency;
@@ -57,7 +58,16 @@ public class Weighing {
         raised.addAll(recognised);
         String people = told.toWhom() + " | " + told.byWhom();
         return new WeighedReport(report, Urgency.of(report.answers(), recognised), raised,
-                ties.named(raised.contains(Concern.STAFF_INVOLVED) ? people + " | " + told.what() + " | " + later
-                        : people));
+                ties.named(raised.contains(Concern.STAFF_INVOLVED) ? words(told, later) : people));
+    }
+
+    /** The accounts of anybody that report's words name at all, its own and what its reporter wrote later. */
+    Set<AccountId> named(SchoolId school, Report report) {
+        String later = reports.later(school, List.of(report.id())).getOrDefault(report.id(), "");
+        return facts.ties(school).named(words(report.telling(), later));
+    }
+
+    private static String words(Telling told, String later) {
+        return String.join(" | ", told.toWhom(), told.byWhom(), told.what(), told.where(), later);
     }
 }

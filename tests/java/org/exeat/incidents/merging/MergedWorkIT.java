@@ -60,6 +60,18 @@ class MergedWorkIT {
     }
 
     @Test
+    void whatIsOwedIsAsLateAfterTheMergerThoughItWasDecided() {
+        var one = pair.incident();
+        var other = pair.incident();
+        pair.dsl.put(Triage.path(other) + "/concerns", "*",
+                OfficeApi.json("{'concerns':['DISREPUTE'],'reason':'A song about us.'}"));
+        decide(other, "MAY_NOT");
+        dueLongAgo(other);
+        pair.merged(one, other);
+        assertTrue(listed().getBoolean("overdue"));
+    }
+
+    @Test
     void whatWasDecidedInTimeIsNotLateBecauseItIsToBeDecidedAgain() {
         var one = pair.incident();
         var other = pair.incident();

@@ -102,12 +102,39 @@ class UrgentDaysIT {
         SchoolRows.change("update incident set due_on = ? where id = ?", today.minusDays(5).toString(),
                 UUID.fromString(incident.getJsonObject("line").getString("id")));
         assertEquals("ROUTE_LATE!", told(dsl));
+        assertTrue(line().getBoolean("overdue"));
 
         write(receipt);
         dsl.put(Triage.path(incident) + "/concerns", "*", OfficeApi.json(
                 "{'concerns':['IMMEDIATE_DANGER','THREAT_TO_LIFE','DISREPUTE'],'reason':'All of it.'}"));
 
         assertEquals("ROUTE_LATE!", told(dsl));
+    }
+
+    @Test
+    void anotherReportMakesNothingLateThatCameBeforeTheDanger() {
+        school.report(CALM);
+        days(4);
+        school.report(DANGER);
+        var reports = dsl.get("/triage-queue").json().getJsonArray("reports").getValuesAs(JsonObject.class);
+        var incident = dsl.post("/incident-reports/" + reports.get(0).getString("id") + "/incident",
+                OfficeApi.json("{'title':'In danger'}")).json().getJsonObject("line");
+        dsl.post("/incident-reports/" + reports.get(1).getString("id") + "/linking",
+                OfficeApi.json("{'incident':'" + incident.getString("id") + "'}"));
+        assertEquals(List.of(today.plusDays(4).toString(), 2), List.of(line().getString("dueOn"),
+                dsl.get("/incidents/" + incident.getString("id")).json().getJsonArray("reports").size()));
+    }
+
+    @Test
+    void aReviewThatIsDoneMakesNoLaterAlarmLate() {
+        String receipt = school.report(CALM);
+        var incident = Triage.take(dsl).json();
+        Triage.close(dsl, incident);
+        SchoolRows.change("update incident set review_on = ? where id = ?", today.minusDays(5).toString(),
+                UUID.fromString(incident.getJsonObject("line").getString("id")));
+        dsl.post(Triage.path(incident) + "/notes", OfficeApi.json("{'text':'All is well.'}"));
+        write(receipt);
+        assertEquals("REOPENING_DUE", told(dsl));
     }
 
     @Test

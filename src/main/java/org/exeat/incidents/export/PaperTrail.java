@@ -80,6 +80,7 @@ final class PaperTrail {
     private String about(String kind, JsonObject entry, Map<String, JsonObject> byId) {
         String about = text(entry, "about");
         return switch (kind) {
+            // By its kind; answers from before that was kept are found by their key.
             case "GROUND" -> texts.word("limb", all(incident, "grounds")
                     .filter(ground -> text(ground, "key").equals(about)).findFirst()
                     .map(ground -> text(ground, "kind")).orElse(about));

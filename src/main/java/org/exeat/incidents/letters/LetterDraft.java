@@ -3,7 +3,9 @@ package org.exeat.incidents.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.exeat.incidents.IncidentView;
 import org.exeat.incidents.Party;
@@ -76,18 +78,25 @@ final class LetterDraft {
                 wording.text("incidents.outcome." + incident.outcome()))));
     }
 
-    /**
-     * By their own check, if there is one. A check that names nobody is for the only one who is said to have done it;
-     * one from before checks named anybody may be for each of them.
-     */
+    /** By their own check, if there is one; else by one that names nobody and may be theirs. */
     private boolean penalised(Party pupil) {
-        List<IncidentView.PenaltyView> checks = incident.penalties().stream().filter(check -> check.counts()
-                && (check.whom() == null || check.whom().equals(pupil.name()))).toList();
-        boolean own = checks.stream().anyMatch(check -> check.whom() != null);
-        boolean only = incident.parties().stream().filter(one -> one.role().equals(PartyRole.ALLEGED.name()))
-                .count() == 1;
-        return checks.stream().filter(check -> check.verdict().equals(Answer.YES.name())).anyMatch(check -> own
-                ? check.whom() != null : pupil.role() == PartyRole.ALLEGED && (only || check.imposed() == null));
+        List<IncidentView.PenaltyView> own = checks(pupil.name()::equals);
+        return own.isEmpty() ? pupil.role() == PartyRole.ALLEGED && checks(Objects::isNull).stream()
+                .anyMatch(check -> lawful(check) && mayBeOfAny(check)) : own.stream().anyMatch(LetterDraft::lawful);
+    }
+
+    private List<IncidentView.PenaltyView> checks(Predicate<String> whom) {
+        return incident.penalties().stream().filter(check -> check.counts() && whom.test(check.whom())).toList();
+    }
+
+    private static boolean lawful(IncidentView.PenaltyView check) {
+        return check.verdict().equals(Answer.YES.name());
+    }
+
+    /** Of the only one who is said to have done it; one from before checks named anybody, of each of them. */
+    private boolean mayBeOfAny(IncidentView.PenaltyView check) {
+        return check.imposed() == null || incident.parties().stream()
+                .filter(one -> one.role().equals(PartyRole.ALLEGED.name())).count() == 1;
     }
 
     /** The clauses or the law on which the school may act, each answered with yes, with the reason. */

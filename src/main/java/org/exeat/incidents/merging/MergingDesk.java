@@ -46,7 +46,7 @@ public class MergingDesk {
     public void merge(Colleague by, Spot spot, MergingRequest request) {
         Two two = pairs.of(by, spot, new Spot(request.other(), Optional.ofNullable(request.version())));
         IncidentEntity ends = two.other().incident();
-        two.one().incident().takeOver(ends, pairs.dueOn(by, two));
+        two.one().incident().takeOver(two.urgency(), pairs.dueOn(two));
         IncidentEntity kept = book.enter(two.one().incident(), by, EntryKind.MERGED_IN, request.reason(), of(ends));
         kept = takeReports(by, kept, two);
         kept = takePeople(by, kept, two);

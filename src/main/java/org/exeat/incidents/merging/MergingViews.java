@@ -51,7 +51,7 @@ public class MergingViews {
                 two.other().incident().version(), both.get(1),
                 reports.ofIncidents(who.school(), List.of(other)).stream().map(Report::name).toList(),
                 two.parties().stream().map(row -> row.party().name()).distinct().toList(), concerns(two),
-                two.actions().stream().map(Entry::text).toList(), pairs.dueOn(who, two), two.hold().isPresent(),
+                two.actions().stream().map(Entry::text).toList(), pairs.dueOn(two), two.hold().isPresent(),
                 names(gaining(who, two)), names(losing(who, two)));
     }
 

@@ -52,8 +52,8 @@ public class Pairs {
     }
 
     /** The school's day by which both are to be decided as one. */
-    LocalDate dueOn(Colleague who, Two two) {
-        return two.dueOn(deadlines.fromToday(who.school(), two.urgency()));
+    LocalDate dueOn(Two two) {
+        return deadlines.together(two.one(), two.other());
     }
 
     /** Who sees that incident now. */

@@ -1,6 +1,5 @@
 package org.exeat.incidents.merging;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,15 +74,5 @@ record Two(IncidentFile one, IncidentFile other, Set<AccountId> shutOut) {
     /** How much both press together. */
     Urgency urgency() {
         return one.incident().urgency().or(other.incident().urgency());
-    }
-
-    /**
-     * By when both are to be decided as one: what was decided is decided anew, what was not no later than before.
-     *
-     * @param anew by when what begins today is
-     */
-    LocalDate dueOn(LocalDate anew) {
-        return Stream.of(one, other).filter(file -> file.trail().decision().isEmpty())
-                .map(file -> file.incident().dueOn()).reduce(anew, (day, due) -> due.isBefore(day) ? due : day);
     }
 }

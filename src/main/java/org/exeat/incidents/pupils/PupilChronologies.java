@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.exeat.audit.AuditEvent;
-import org.exeat.audit.AuditPageView;
-import org.exeat.audit.AuditPages;
 import org.exeat.audit.Journal;
-import org.exeat.audit.TrailFilter;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.IncidentBook;
 import org.exeat.incidents.IncidentFile;
@@ -31,20 +28,17 @@ public class PupilChronologies {
     private final IncidentShelf shelf;
     private final IncidentBook book;
     private final Journal journal;
-    private final AuditPages audit;
 
     @Inject
-    public PupilChronologies(RosterPeople people, IncidentShelf shelf, IncidentBook book, Journal journal,
-            AuditPages audit) {
+    public PupilChronologies(RosterPeople people, IncidentShelf shelf, IncidentBook book, Journal journal) {
         this.people = people;
         this.shelf = shelf;
         this.book = book;
         this.journal = journal;
-        this.audit = audit;
     }
 
     protected PupilChronologies() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** A pupil and the incidents they are in, whole. */
@@ -58,17 +52,6 @@ public class PupilChronologies {
         files.stream().flatMap(IncidentFile::all).forEach(file -> book.noteView(file.incident(), who));
         journal.record(AuditEvent.of(who.school(), who.actor(), "pupil-chronology-read", subject(id)));
         return new PupilRecord(pupil, files);
-    }
-
-    /**
-     * Who looked at it, since the first of the incidents began that person finds in it; nothing if they find none: that
-     * others look at a chronology would tell that there is something in it.
-     */
-    public AuditPageView trail(Colleague who, UUID id, TrailFilter filter) {
-        pupil(who, id);
-        List<String> incidents = led(who, id).flatMap(IncidentFile::all)
-                .map(file -> IncidentBook.subject(file.incident())).toList();
-        return audit.since(who.school(), subject(id), incidents, filter);
     }
 
     private RosterPeople.Named pupil(Colleague who, UUID id) {

@@ -3,7 +3,6 @@ package org.exeat.incidents.pupils;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.exeat.audit.AuditEntriesResource;
-import org.exeat.audit.AuditPageView;
 import org.exeat.identity.Colleagues;
 
 /** The chronology of a pupil. */
@@ -42,15 +39,5 @@ public class PupilChronologyResource {
     @Operation(summary = "All that is on record about a pupil in incidents the caller is in charge of; it is audited")
     public PupilChronologyView find(@PathParam("schoolId") UUID school, @PathParam("pupil") UUID id) {
         return views.view(chronologies.look(colleagues.caller(school), id));
-    }
-
-    @GET
-    @Path("incident-people/{pupil}/chronology/audit-entries")
-    @RolesAllowed({"HEADTEACHER", "DSL", "DEPUTY_HEAD", "CHAIR_OF_GOVERNORS"})
-    @Operation(summary = "Who looked at the chronology of a pupil, newest first",
-            description = "Nothing for a caller who finds no incident in it; cursor is the next of the page before.")
-    public AuditPageView trail(@PathParam("schoolId") UUID school, @PathParam("pupil") UUID id,
-            @BeanParam AuditEntriesResource.OnSubject asked) {
-        return chronologies.trail(colleagues.caller(school), id, asked.filter());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Urgency;
 import org.exeat.schools.ShippedSigns;
 
 /**
@@ -40,7 +41,7 @@ public class Alarm {
     /** Something was said about it later. */
     void hear(ReportEntity report, String words) {
         Set<Concern> raised = signs.signs().concerns(words);
-        if (cannotWait(raised)) {
+        if (Urgency.of(raised).cannotWait()) {
             ring(report);
         }
         tell(report, words, raised);
@@ -55,11 +56,7 @@ public class Alarm {
 
     /** Whether what is told cannot wait, by the answers or by the words. */
     boolean cannotWait(Telling telling) {
-        return telling.signs().answers().urgent() || cannotWait(signs.signs().concerns(telling.words()));
-    }
-
-    static boolean cannotWait(Set<Concern> raised) {
-        return raised.stream().anyMatch(Concern::escalates);
+        return telling.signs().answers().urgent() || Urgency.of(signs.signs().concerns(telling.words())).cannotWait();
     }
 
     /** Somebody must be told of that report. */

@@ -58,6 +58,6 @@ public class AlertDesk {
     }
 
     private static AuditEvent event(SchoolId school, ReportAlert alert, String action) {
-        return AuditEvent.of(school, Actor.SYSTEM, action, "incident-report:" + alert.id());
+        return AuditEvent.of(school, Actor.SYSTEM, action, Report.subject(alert.id()));
     }
 }

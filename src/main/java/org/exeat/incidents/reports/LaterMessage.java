@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Concern;
+import org.exeat.policy.offsite.Urgency;
 
 /**
  * A reporter has written later on a report that belongs to an incident; said within the transaction in which they did.
  *
  * @param reporter the account of a member of staff; nobody for a visitor
+ * @param words what they wrote, plain text
  * @param concerns what the words raise
  */
 public record LaterMessage(SchoolId school, UUID report, UUID incident, Optional<UUID> reporter, String words,
@@ -19,8 +21,8 @@ public record LaterMessage(SchoolId school, UUID report, UUID incident, Optional
         concerns = Set.copyOf(concerns);
     }
 
-    /** Whether it cannot wait. */
-    public boolean alarming() {
-        return Alarm.cannotWait(concerns);
+    /** How much it presses. */
+    public Urgency urgency() {
+        return Urgency.of(concerns);
     }
 }

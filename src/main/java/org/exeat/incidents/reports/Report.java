@@ -23,6 +23,11 @@ public record Report(UUID id, int number, ReportChannel channel, ReportStatus st
 
     /** How the audit trail names it. */
     public String subject() {
+        return subject(id);
+    }
+
+    /** The same of the report with that id. */
+    public static String subject(UUID id) {
         return "incident-report:" + id;
     }
 

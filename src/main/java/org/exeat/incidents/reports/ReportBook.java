@@ -147,6 +147,6 @@ public class ReportBook {
     }
 
     static AuditEvent event(ReportEntity report, Actor by, String action) {
-        return AuditEvent.of(report.schoolId(), by, action, "incident-report:" + report.id());
+        return AuditEvent.of(report.schoolId(), by, action, Report.subject(report.id()));
     }
 }

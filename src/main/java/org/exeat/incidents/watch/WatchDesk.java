@@ -14,6 +14,7 @@ import org.exeat.audit.Journal;
 import org.exeat.incidents.EntryKind;
 import org.exeat.incidents.IncidentBook;
 import org.exeat.incidents.IncidentEntity;
+import org.exeat.incidents.reports.Report;
 import org.exeat.platform.Actor;
 import org.exeat.platform.Atomic;
 import org.exeat.policy.AccountId;
@@ -72,7 +73,7 @@ public class WatchDesk {
         one.place().incident().ifPresentOrElse(it -> newest.merge(it.id(), it, (known, same) -> known),
                 () -> journal.record(AuditEvent.of(school, Actor.SYSTEM,
                         one.escalated() ? "report-escalated" : "report-reminded",
-                        "incident-report:" + one.place().id())));
+                        Report.subject(one.place().id()))));
         newest.computeIfPresent(one.place().id(), (id, it) -> book.enter(it,
                 one.escalated() ? EntryKind.ESCALATED : EntryKind.REMINDED,
                 Json.createObjectBuilder().add("key", one.matter().name())));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.incidents.Assessments;
 import org.exeat.incidents.Charge;
@@ -99,9 +98,7 @@ public class WatchList {
     /** Whoever was to do something is reminded with those who work on the incident. */
     private Stream<Overdue> actions(SchoolId school, Charge one) {
         var place = Overdue.Place.of(one.file().incident());
-        Set<String> done = one.file().trail().of(EntryKind.ACTION_DONE).stream().map(entry -> entry.get("action"))
-                .collect(Collectors.toSet());
-        return one.file().trail().of(EntryKind.ACTION).stream().filter(entry -> !done.contains(entry.id().toString()))
+        return one.file().trail().undone().stream()
                 .flatMap(entry -> since(school, LocalDate.parse(entry.get("dueOn")), Urgency.USUAL).map(since ->
                         new Overdue(Matter.ACTION_LATE, entry.id(), place, since, late(school, since, Urgency.USUAL),
                         one.handlingWith(UUID.fromString(entry.get("owner"))), one.leading())).stream());
