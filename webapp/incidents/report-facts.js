@@ -2,7 +2,7 @@ import { address } from '../lib/api.js';
 import { h } from '../lib/h.js';
 import { list, t } from '../lib/i18n.js';
 import { longDate } from '../lib/time.js';
-import { PLATFORMS } from '../reports/report-model.js';
+import { platformName } from '../reports/report-model.js';
 import { fact, said } from './parts.js';
 
 /** Everything a reporter told. Links are text: nobody opens one by a slip of the finger. Files are only kept. */
@@ -11,7 +11,7 @@ export function reportFacts(here, report) {
   return h('dl', { class: 'govuk-summary-list x-facts' },
     fact('incidents.told.toWhom', report.toWhom), fact('incidents.told.byWhom', report.byWhom),
     fact('incidents.told.where', report.where),
-    fact('incidents.told.platforms', list(platforms.map((one) => PLATFORMS[one] ?? one))),
+    fact('incidents.told.platforms', list(platforms.map(platformName))),
     fact('incidents.told.posted', posted(report)), fact('incidents.told.links', linksAsText(links)),
     fact('incidents.told.files', filesOf(here, report)),
     ...['stillOnline', 'danger', 'imagery', 'staffInvolved'].map((key) => fact(`incidents.told.${key}`,

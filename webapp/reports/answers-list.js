@@ -2,7 +2,7 @@ import { h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { longDate } from '../lib/time.js';
 import { unseen } from '../elements/button.js';
-import { linksOf, PLATFORMS, platformsOf } from './report-model.js';
+import { linksOf, platformName, platformsOf } from './report-model.js';
 import { mayBeImagery } from './steps-model.js';
 
 /** Yes and no as the question wants them: Welsh answers with the verb. */
@@ -23,7 +23,7 @@ export function answersList({ draft: { answers }, staff }) {
 const said = (text) => text || t('report.notSaid');
 
 function places({ where, links, ...answers }) {
-  const names = platformsOf(answers).map((platform) => PLATFORMS[platform] ?? platform).join(', ');
+  const names = platformsOf(answers).map(platformName).join(', ');
   const all = [names, ...linksOf(links), where].filter(Boolean);
   return all.length === 0 ? said('') : all.map((line) => h('div', {}, line));
 }

@@ -5,6 +5,10 @@ export const PLATFORMS = {
   instagram: 'Instagram', snapchat: 'Snapchat', tiktok: 'TikTok', whatsapp: 'WhatsApp', youtube: 'YouTube',
   discord: 'Discord', roblox: 'Roblox', facebook: 'Facebook', x: 'X', telegram: 'Telegram',
 };
+
+/** What somebody called a platform, or its name if it is one of those. */
+export const platformName = (called) => (Object.hasOwn(PLATFORMS, called) ? PLATFORMS[called] : called);
+
 const MOST = { links: 20, platforms: 10, files: 10, bytes: 25 * 1024 * 1024, what: 10_000, text: 500 };
 
 const pieces = (text, between) => (text ?? '').split(between).map((piece) => piece.trim()).filter(Boolean);

@@ -22,7 +22,7 @@ class LaterWordsJourneyIT {
             TriagePages.goTo(lead, "triage");
             Locator first = lead.locator(".x-queue li").first();
             TriagePages.shows(first, "They hide my bag and film me");
-            TriagePages.shows(first, "Urgent");
+            TriagePages.shows(first, "Danger");
             TriagePages.shows(first, "the reporter has written something that cannot wait");
             Axe.assertFlawless(lead);
             first.locator("a").click();
@@ -46,6 +46,6 @@ class LaterWordsJourneyIT {
         lead.locator("dialog textarea").fill("A life is in danger.");
         lead.locator("dialog button[type=submit]").click();
         TriagePages.shows(lead.locator("#part-chronology"), "Opened again. “A life is in danger.”");
-        TriagePages.shows(lead.locator("#caption"), "Urgent");
+        TriagePages.shows(lead.locator("#caption"), "Danger");
     }
 }

@@ -70,7 +70,8 @@ public class Deadlines {
         if (it.open()) {
             it.dueOn(settled(file) ? due : earlier(it.dueOn(), due));
         } else {
-            it.reviewOn(file.alarming() ? earlier(it.reviewOn().orElse(due), due) : due);
+            it.reviewOn(it.reviewOn().filter(day -> file.alarming() || !reviewed(file, day))
+                    .map(day -> earlier(day, due)).orElse(due));
         }
     }
 
@@ -79,6 +80,10 @@ public class Deadlines {
         Urgency urgency = one.incident().urgency().or(other.incident().urgency());
         return Stream.of(one, other).filter(file -> !settled(file)).map(file -> file.incident().dueOn())
                 .reduce(fromToday(one.incident().schoolId(), urgency), Deadlines::earlier);
+    }
+
+    private boolean reviewed(IncidentFile file, LocalDate day) {
+        return file.trail().notedSince(day, clock.zone(file.incident().schoolId()));
     }
 
     /** Whether it was decided, and no route is owed. */

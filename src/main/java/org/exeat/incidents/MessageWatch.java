@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.exeat.incidents.reports.LaterMessage;
 import org.exeat.incidents.reports.Reports;
 import org.exeat.policy.AccountId;
+import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Concern;
 
 /**
@@ -65,24 +67,30 @@ public class MessageWatch {
     private void shutOut(IncidentEntity incident, IncidentFile file, LaterMessage message) {
         Set<AccountId> named = named(file, message);
         message.reporter().map(AccountId::new).ifPresent(named::remove);
-        named.removeAll(file.trail().everNamed());
-        Set<AccountId> all = new HashSet<>(shelf.shutOut(message.school(), file));
-        all.addAll(named);
-        if (!named.isEmpty() && !shelf.readers(message.school(), file.handling(), all).isEmpty()) {
+        file.all().map(IncidentFile::trail).map(Trail::everNamed).forEach(named::removeAll);
+        if (!named.isEmpty() && leavesSomebody(file, named)) {
             book.enter(incident, message.reporter(), EntryKind.NAMED, Entering.of("report", message.report())
                     .add("named", Entering.list(named.stream().map(AccountId::value).toList())));
         }
     }
 
+    private boolean leavesSomebody(IncidentFile file, Set<AccountId> named) {
+        SchoolId school = file.incident().schoolId();
+        Set<AccountId> all = new HashSet<>(shelf.shutOut(school, file));
+        all.addAll(named);
+        Set<AccountId> serving = facts.ties(school).all().keySet();
+        return shelf.readers(school, file.handling(), all).stream().anyMatch(serving::contains);
+    }
+
     /**
-     * Whom these words name; and, once they are the first to say that staff may be involved, whom those before do, but
-     * for those who have read them as its handlers.
+     * Whom these words name; and, once they are the first to say that staff may be involved, whom those of all reports
+     * do, but for its handlers, who have read them.
      */
     private Set<AccountId> named(IncidentFile file, LaterMessage message) {
         Set<AccountId> named = new HashSet<>();
         if (!file.trail().concerns().contains(Concern.STAFF_INVOLVED)) {
-            reports.find(message.school(), message.report())
-                    .ifPresent(report -> named.addAll(weighing.named(message.school(), report)));
+            reports.ofIncidents(message.school(), List.of(message.incident()))
+                    .forEach(report -> named.addAll(weighing.named(message.school(), report)));
             named.removeAll(file.handling());
         }
         named.addAll(facts.ties(message.school()).named(message.words()));

@@ -1,5 +1,7 @@
 package org.exeat.incidents;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -143,6 +145,11 @@ public record Trail(List<Entry> entries) {
         EntryKind[] anew = {EntryKind.REPORT, EntryKind.MERGED_IN, EntryKind.REOPENED};
         return unless(EntryKind.CLOSED, anew).flatMap(closed -> last(EntryKind.DECISION))
                 .or(() -> unless(EntryKind.DECISION, anew));
+    }
+
+    /** Whether a note was entered on that day or later, by the clock of that zone. */
+    public boolean notedSince(LocalDate day, ZoneId zone) {
+        return of(EntryKind.NOTE).stream().map(Entry::at).anyMatch(at -> !LocalDate.ofInstant(at, zone).isBefore(day));
     }
 
     /** What was decided, if anything was. */

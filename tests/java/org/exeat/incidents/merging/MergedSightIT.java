@@ -169,4 +169,20 @@ class MergedSightIT {
         assertEquals(200, told.status());
         assertEquals(Pairing.id(one), Pairing.id(told.json()));
     }
+
+    @Test
+    void whoeverWasLetInBeforeTheMergerStaysInWhenTheReporterNamesThemAgain() {
+        var head = pair.person("Morgan Heather", Role.HEADTEACHER);
+        var one = pair.incident();
+        String receipt = pair.school.report("'byWhom':'Ms Heather','danger':'NO','imagery':'NO','staffInvolved':'YES'");
+        var other = Triage.take(pair.dsl).json();
+        assertEquals(404, pair.looks(head, other));
+        pair.entrust(other, head);
+        pair.merged(one, other);
+        assertEquals(200, pair.looks(head, one));
+
+        pair.school.write(receipt, "Thank you, Ms Heather.");
+
+        assertEquals(200, pair.looks(head, one));
+    }
 }

@@ -138,6 +138,17 @@ class UrgentDaysIT {
     }
 
     @Test
+    void aReviewThatIsOverdueIsNoLessLateForAnAlarm() {
+        String receipt = school.report(CALM);
+        var incident = Triage.take(dsl).json();
+        Triage.close(dsl, incident);
+        SchoolRows.change("update incident set review_on = ? where id = ?", today.minusDays(5).toString(),
+                UUID.fromString(incident.getJsonObject("line").getString("id")));
+        write(receipt);
+        assertEquals("REOPENING_DUE!", told(dsl));
+    }
+
+    @Test
     void whatIsSaidOnAClosedIncidentIsRemindedOfUntilItIsOpenedAgain() {
         String receipt = school.report(CALM);
         var incident = Triage.take(dsl).json();

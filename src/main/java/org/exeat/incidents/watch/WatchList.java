@@ -12,8 +12,6 @@ import org.exeat.incidents.Assessments;
 import org.exeat.incidents.Charge;
 import org.exeat.incidents.Charges;
 import org.exeat.incidents.Deadlines;
-import org.exeat.incidents.Entry;
-import org.exeat.incidents.EntryKind;
 import org.exeat.incidents.IncidentEntity;
 import org.exeat.incidents.IncidentFile;
 import org.exeat.incidents.ReportCharge;
@@ -110,9 +108,8 @@ public class WatchList {
         if (one.file().alarming()) {
             return closed(school, Matter.REOPENING_DUE, one, one.file().incident().urgency());
         }
-        boolean noted = one.file().trail().of(EntryKind.NOTE).stream().map(Entry::at)
-                .anyMatch(at -> !LocalDate.ofInstant(at, clock.zone(school)).isBefore(on));
-        return noted ? Optional.empty() : closed(school, Matter.REVIEW_DUE, one, Urgency.USUAL);
+        return one.file().trail().notedSince(on, clock.zone(school)) ? Optional.empty()
+                : closed(school, Matter.REVIEW_DUE, one, Urgency.USUAL);
     }
 
     private Optional<Overdue> closed(SchoolId school, Matter matter, Charge one, Urgency urgency) {
