@@ -93,6 +93,13 @@ public final class SchoolRows {
         return secret.text();
     }
 
+    /** They do not serve anywhere any more. */
+    public static void leave(Person person) {
+        change("delete r from membership_role r join membership m on m.id = r.membership_id where m.account_id = ?",
+                person.id());
+        change("delete from membership where account_id = ?", person.id());
+    }
+
     /** Any change, as the owner of the tables. */
     public static int change(String sql, Object... values) {
         try (Connection owner = Running.exeat().owner(); PreparedStatement change = owner.prepareStatement(sql)) {

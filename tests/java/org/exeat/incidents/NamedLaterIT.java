@@ -71,6 +71,80 @@ class NamedLaterIT {
         assertEquals(404, page.get(sight(incident)).status());
     }
 
+    /** An incident about a page of the head, by the second report; the first is its own. */
+    private JsonObject aboutAPage(String staffInvolved) {
+        dsl.get("/triage-queue"); // By looking, the first report gets its number before the second comes.
+        school.report("'where':'On the page of Ms Heather','danger':'NO','imagery':'NO','staffInvolved':'"
+                + staffInvolved + "'");
+        return Triage.take(dsl).json();
+    }
+
+    private void link(JsonObject incident) {
+        var waiting = dsl.get("/triage-queue").json().getJsonArray("reports").getJsonObject(0);
+        assertEquals(200, dsl.post("/incident-reports/" + waiting.getString("id") + "/linking", OfficeApi.json(
+                "{'incident':'" + incident.getJsonObject("line").getString("id") + "'}")).status());
+    }
+
+    @Test
+    void whenAnotherReportersWordsSayItWhomTheFirstReportNamedIsShutOutToo() {
+        var incident = aboutAPage("NO");
+        link(incident);
+        assertEquals(200, page.get(sight(incident)).status());
+
+        school.write(receipt, "A teacher sent photos of us.");
+
+        assertEquals(404, page.get(sight(incident)).status());
+    }
+
+    @Test
+    void itIsKeptFromThemThoughSomebodyHadSettledBeforeThatStaffMayBeInvolved() {
+        var incident = aboutAPage("NO");
+        dsl.put(Triage.path(incident) + "/concerns", "*",
+                OfficeApi.json("{'concerns':['STAFF_INVOLVED'],'reason':'So we hear.'}"));
+        link(incident);
+
+        school.write(receipt, "A teacher sent photos of us.");
+
+        assertEquals(404, page.get(sight(incident)).status());
+    }
+
+    @Test
+    void aReportThatIsAddedAndSaysItKeepsTheIncidentFromWhomAnotherNamed() {
+        var incident = aboutAPage("NO");
+        dsl.get("/triage-queue");
+        school.write(receipt, "A teacher sent photos of us.");
+        assertEquals(200, page.get(sight(incident)).status());
+
+        link(incident);
+
+        assertEquals(404, page.get(sight(incident)).status());
+    }
+
+    @Test
+    void whomAReportNamesThatIsAddedIsShutOutWhereStaffMayBeInvolved() {
+        var incident = withStaffInvolved();
+        school.report("'where':'On the page of Ms Heather','danger':'NO','imagery':'NO','staffInvolved':'NO'");
+        assertEquals(200, page.get(sight(incident)).status());
+
+        link(incident);
+
+        assertEquals(404, page.get(sight(incident)).status());
+    }
+
+    @Test
+    void whoeverHasLeftIsNobodyWhoWouldBeLeft() {
+        var pastoral = SchoolRows.person(school.school, Role.PASTORAL);
+        var incident = withStaffInvolved();
+        Triage.handOver(dsl, incident, pastoral.id());
+        SchoolRows.leave(pastoral);
+        SchoolRows.change("update account set name = 'Robin Dale' where id in"
+                + " (select account_id from membership where school_id = ?)", school.school.id());
+
+        school.write(receipt, "Mr Dale sent it.");
+
+        assertEquals(200, dsl.get(Triage.path(incident)).status());
+    }
+
     @Test
     void itIsNeverKeptFromEverybody() {
         var incident = withStaffInvolved();

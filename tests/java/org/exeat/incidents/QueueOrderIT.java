@@ -75,4 +75,18 @@ class QueueOrderIT {
         dsl.put(first + "/concerns", "*", OfficeApi.json("{'concerns':['SEXUAL_IMAGERY'],'reason':'All are safe.'}"));
         assertEquals(List.of("R-0002", "R-0001"), incidents());
     }
+
+    @Test
+    void anIncidentDoesNotMoveUpWhenSomethingElseIsSettled() {
+        report(SKIPPED);
+        report(DANGER);
+        String first = take("R-0001");
+        take("R-0002");
+        dsl.put(first + "/concerns", "*", OfficeApi.json(
+                "{'concerns':['IMMEDIATE_DANGER','STAFF_INVOLVED'],'reason':'It is a cartoon.'}"));
+        assertEquals(List.of("R-0002", "R-0001"), incidents());
+        dsl.put(first + "/concerns", "*", OfficeApi.json(
+                "{'concerns':['IMMEDIATE_DANGER','THREAT_TO_LIFE'],'reason':'She says so by telephone.'}"));
+        assertEquals(List.of("R-0001", "R-0002"), incidents());
+    }
 }

@@ -80,6 +80,14 @@ public final class Triage {
         return "/incidents/" + incident.getJsonObject("line").getString("id");
     }
 
+    /** Whoever took it up lets somebody else handle it, alone. */
+    public static void handOver(OfficeApi by, JsonObject incident, UUID to) {
+        String handlers = path(incident) + "/handlers";
+        String own = incident.getJsonArray("handlers").getJsonObject(0).getString("id");
+        by.post(handlers, OfficeApi.json("{'account':'" + to + "'}"));
+        by.post(handlers + "/" + own + "/removal", OfficeApi.json("{'reason':'They know both.'}"));
+    }
+
     /** Answers a ground; the incident after it. */
     public static OfficeApi.Told answer(OfficeApi by, JsonObject incident, String ground, String answer) {
         return by.put(path(incident) + "/grounds/" + ground, "*",

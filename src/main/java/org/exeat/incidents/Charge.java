@@ -15,9 +15,10 @@ import org.exeat.policy.AccountId;
  */
 public record Charge(IncidentFile file, Set<AccountId> handling, Set<AccountId> leading) {
 
-    static Charge of(IncidentFile file, Duty duty, Set<AccountId> shutOut) {
+    static Charge of(IncidentFile file, Duty duty, Ties ties) {
+        Set<AccountId> shutOut = IncidentShelf.shutOut(ties, file);
         Set<AccountId> over = duty.over(shutOut);
-        Set<AccountId> left = file.handling().stream().filter(one -> !shutOut.contains(one))
+        Set<AccountId> left = ties.serving(file.handling()).stream().filter(one -> !shutOut.contains(one))
                 .collect(Collectors.toSet());
         return new Charge(file, left.isEmpty() ? over : left, over);
     }

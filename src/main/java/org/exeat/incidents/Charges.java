@@ -55,7 +55,7 @@ public class Charges {
         Ties ties = facts.ties(school);
         return standing.stream().map(one -> new IncidentFile(one, rows.parties(school, one.id()),
                 rows.handlers(school, one.id()), new Trail(entries.getOrDefault(one.id(), List.of())), List.of()))
-                .map(file -> Charge.of(file, duty, IncidentShelf.shutOut(ties, file))).toList();
+                .map(file -> Charge.of(file, duty, ties)).toList();
     }
 
     /** Those of reports that wait since before that day. */
@@ -72,7 +72,7 @@ public class Charges {
     /** That of one incident, whatever its state; where it was merged, of the one in which it goes on. */
     public Optional<Charge> of(SchoolId school, UUID incident) {
         return incidents.find(school, incident).map(shelf::file).map(shelf::goingOn)
-                .map(file -> Charge.of(file, facts.duty(school), shelf.shutOut(school, file)));
+                .map(file -> Charge.of(file, facts.duty(school), facts.ties(school)));
     }
 
     /** Where anything stands or waits. */

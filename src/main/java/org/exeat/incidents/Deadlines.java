@@ -70,7 +70,7 @@ public class Deadlines {
         if (it.open()) {
             it.dueOn(settled(file) ? due : earlier(it.dueOn(), due));
         } else {
-            it.reviewOn(it.reviewOn().filter(day -> file.alarming() || !reviewed(file, day))
+            it.reviewOn(it.reviewOn().filter(day -> file.alarming() || missed(file, day))
                     .map(day -> earlier(day, due)).orElse(due));
         }
     }
@@ -82,8 +82,11 @@ public class Deadlines {
                 .reduce(fromToday(one.incident().schoolId(), urgency), Deadlines::earlier);
     }
 
-    private boolean reviewed(IncidentFile file, LocalDate day) {
-        return file.trail().notedSince(day, clock.zone(file.incident().schoolId()));
+    /** Whether its review was due on a school day by now, and nobody has noted anything since. */
+    private boolean missed(IncidentFile file, LocalDate day) {
+        SchoolId school = file.incident().schoolId();
+        return !reminded(school, day.minusDays(1), Urgency.USUAL).isAfter(clock.today(school))
+                && !file.trail().notedSince(day, clock.zone(school));
     }
 
     /** Whether it was decided, and no route is owed. */

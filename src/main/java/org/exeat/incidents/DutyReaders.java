@@ -44,6 +44,6 @@ public class DutyReaders implements Readers {
     }
 
     private Set<AccountId> of(SchoolId school, IncidentFile file) {
-        return facts.duty(school).urgently(file.handling(), shelf.shutOut(school, file));
+        return facts.duty(school).urgently(facts.ties(school).serving(file.handling()), shelf.shutOut(school, file));
     }
 }

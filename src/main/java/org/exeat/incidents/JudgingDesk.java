@@ -16,6 +16,7 @@ import org.exeat.incidents.reports.Reports;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
 import org.exeat.policy.offsite.Answer;
+import org.exeat.policy.offsite.Concern;
 import org.exeat.policy.offsite.Ground;
 import org.exeat.policy.offsite.Jurisdiction;
 import org.exeat.policy.offsite.PenaltyCheck;
@@ -76,8 +77,9 @@ public class JudgingDesk {
     /** Says which concerns hold now; with one that escalates, safeguarding comes first. */
     public void concern(Colleague by, Spot spot, Requests.ConcernsRequest request) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
-        Urgency urgency = Urgency.of(request.concerns());
-        if (file.trail().concerns().containsAll(request.concerns())) {
+        Set<Concern> known = file.trail().concerns();
+        Urgency urgency = file.incident().urgency().settled(known, Set.copyOf(request.concerns()));
+        if (known.containsAll(request.concerns())) {
             file.incident().press(urgency);
         } else {
             deadlines.press(file, urgency);

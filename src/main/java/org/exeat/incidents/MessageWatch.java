@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.exeat.incidents.reports.LaterMessage;
-import org.exeat.incidents.reports.Reports;
 import org.exeat.policy.AccountId;
-import org.exeat.policy.SchoolId;
 import org.exeat.policy.offsite.Concern;
 
 /**
@@ -26,23 +26,21 @@ public class MessageWatch {
     private final IncidentBook book;
     private final Deadlines deadlines;
     private final DutyFacts facts;
-    private final Weighing weighing;
-    private final Reports reports;
+    private final NamedStaff staff;
 
     @Inject
     public MessageWatch(Incidents incidents, IncidentShelf shelf, IncidentBook book, Deadlines deadlines,
-            DutyFacts facts, Weighing weighing, Reports reports) {
+            DutyFacts facts, NamedStaff staff) {
         this.incidents = incidents;
         this.shelf = shelf;
         this.book = book;
         this.deadlines = deadlines;
         this.facts = facts;
-        this.weighing = weighing;
-        this.reports = reports;
+        this.staff = staff;
     }
 
     protected MessageWatch() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The incident is held before it is read: a reporter's words wait for others, and never fail for them. */
@@ -63,37 +61,16 @@ public class MessageWatch {
                 Entering.of("report", message.report()).add("concerns", Entering.list(all)));
     }
 
-    /** Unless nobody would be left who sees it: then it would be lost. */
-    private void shutOut(IncidentEntity incident, IncidentFile file, LaterMessage message) {
-        Set<AccountId> named = named(file, message);
-        message.reporter().map(AccountId::new).ifPresent(named::remove);
-        file.all().map(IncidentFile::trail).map(Trail::everNamed).forEach(named::removeAll);
-        if (!named.isEmpty() && leavesSomebody(file, named)) {
-            book.enter(incident, message.reporter(), EntryKind.NAMED, Entering.of("report", message.report())
-                    .add("named", Entering.list(named.stream().map(AccountId::value).toList())));
-        }
-    }
-
-    private boolean leavesSomebody(IncidentFile file, Set<AccountId> named) {
-        SchoolId school = file.incident().schoolId();
-        Set<AccountId> all = new HashSet<>(shelf.shutOut(school, file));
-        all.addAll(named);
-        Set<AccountId> serving = facts.ties(school).all().keySet();
-        return shelf.readers(school, file.handling(), all).stream().anyMatch(serving::contains);
-    }
-
     /**
-     * Whom these words name; and, once they are the first to say that staff may be involved, whom those of all reports
-     * do, but for its handlers, who have read them.
+     * From whomever these words name; and, once they say that staff may be involved, from those whom its reports name.
      */
-    private Set<AccountId> named(IncidentFile file, LaterMessage message) {
-        Set<AccountId> named = new HashSet<>();
-        if (!file.trail().concerns().contains(Concern.STAFF_INVOLVED)) {
-            reports.ofIncidents(message.school(), List.of(message.incident()))
-                    .forEach(report -> named.addAll(weighing.named(message.school(), report)));
-            named.removeAll(file.handling());
+    private void shutOut(IncidentEntity incident, IncidentFile file, LaterMessage message) {
+        Map<UUID, Set<AccountId>> named = new LinkedHashMap<>();
+        if (message.concerns().contains(Concern.STAFF_INVOLVED)) {
+            named.putAll(staff.byReport(file));
         }
-        named.addAll(facts.ties(message.school()).named(message.words()));
-        return named;
+        named.computeIfAbsent(message.report(), first -> new HashSet<>())
+                .addAll(facts.ties(message.school()).named(message.words()));
+        staff.shutOut(incident, file, message.reporter(), named);
     }
 }

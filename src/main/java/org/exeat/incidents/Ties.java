@@ -38,6 +38,11 @@ record Ties(Map<AccountId, Tie> all) {
         all = Map.copyOf(all);
     }
 
+    /** Those among them who still serve at the school. */
+    Set<AccountId> serving(Set<AccountId> some) {
+        return some.stream().filter(all.keySet()::contains).collect(Collectors.toSet());
+    }
+
     /** Who is in it, or close to somebody who is. */
     Set<AccountId> touched(List<Party> parties) {
         return where((account, tie) -> parties.stream().anyMatch(party ->

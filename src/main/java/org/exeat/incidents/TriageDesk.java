@@ -28,20 +28,22 @@ public class TriageDesk {
     private final IncidentBook book;
     private final Deadlines deadlines;
     private final Weighing weighing;
+    private final NamedStaff staff;
 
     @Inject
     public TriageDesk(TriageList list, Reports reports, IncidentShelf shelf, IncidentBook book, Deadlines deadlines,
-            Weighing weighing) {
+            Weighing weighing, NamedStaff staff) {
         this.list = list;
         this.reports = reports;
         this.shelf = shelf;
         this.book = book;
         this.deadlines = deadlines;
         this.weighing = weighing;
+        this.staff = staff;
     }
 
     protected TriageDesk() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Begins an incident with that report. Whoever takes it up handles it. */
@@ -55,14 +57,23 @@ public class TriageDesk {
         return incident.id();
     }
 
-    /** Adds that report to an incident that is open, which is then to be decided with it. */
+    /**
+     * Adds that report to an incident that is open, which is then to be decided with it. Where either says that a
+     * member of staff may be involved, all that the reports of both name are kept from it.
+     */
     public void link(Colleague by, UUID id, UUID into) {
         WeighedReport weighed = waiting(by, id);
         IncidentFile file = shelf.open(by, into, Optional.empty());
+        var others = staff.byReport(file);
         Urgency both = file.incident().urgency().or(weighed.urgency());
         deadlines.press(file, both, Deadlines.earlier(deadlines.of(by.school(), weighed),
                 deadlines.fromToday(by.school(), both)));
-        add(by, file.incident(), weighed, file.trail().concerns());
+        Set<Concern> known = file.trail().concerns();
+        IncidentEntity kept = add(by, file.incident(), known.contains(Concern.STAFF_INVOLVED)
+                ? weighed.naming(weighing.named(by.school(), weighed.report())) : weighed, known);
+        if (weighed.concerns().contains(Concern.STAFF_INVOLVED)) {
+            staff.shutOut(kept, file, Optional.of(by.account().value()), others);
+        }
     }
 
     private WeighedReport waiting(Colleague by, UUID id) {
@@ -74,7 +85,7 @@ public class TriageDesk {
     }
 
     /** A report only ever adds concerns; taking one off is for somebody who says why. */
-    private void add(Colleague by, IncidentEntity incident, WeighedReport weighed, Set<Concern> known) {
+    private IncidentEntity add(Colleague by, IncidentEntity incident, WeighedReport weighed, Set<Concern> known) {
         Report report = weighed.report();
         reports.attach(by.school(), report.id(), incident.id());
         IncidentEntity kept = book.enter(incident, by, EntryKind.REPORT, "",
@@ -82,10 +93,8 @@ public class TriageDesk {
                         .add("named", Entering.list(shutOut(by, weighed))));
         Set<Concern> all = new TreeSet<>(known);
         all.addAll(weighed.concerns());
-        if (!all.equals(new TreeSet<>(known))) {
-            book.enter(kept, by, EntryKind.CONCERNS, "", Entering.of("report", report.id())
-                    .add("concerns", Entering.list(all)));
-        }
+        return all.equals(new TreeSet<>(known)) ? kept : book.enter(kept, by, EntryKind.CONCERNS, "",
+                Entering.of("report", report.id()).add("concerns", Entering.list(all)));
     }
 
     /** Whom it names, but for the one who takes it up. */

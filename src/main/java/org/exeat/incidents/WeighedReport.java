@@ -23,6 +23,11 @@ public record WeighedReport(Report report, Urgency urgency, Set<Concern> concern
         named = Set.copyOf(named);
     }
 
+    /** The same, in which those are named. */
+    WeighedReport naming(Set<AccountId> others) {
+        return new WeighedReport(report, urgency, concerns, others);
+    }
+
     /** The school's day on which it came. */
     public LocalDate receivedOn() {
         return report.receivedOn();

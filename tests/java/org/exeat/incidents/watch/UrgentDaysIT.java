@@ -1,20 +1,17 @@
 package org.exeat.incidents.watch;
 
+import static org.exeat.incidents.watch.Reminders.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
 import org.exeat.incidents.Triage;
-import org.exeat.launcher.DemoTime;
 import org.exeat.office.OfficeApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,25 +28,22 @@ class UrgentDaysIT {
     private final OfficeApi dsl = school.as(Role.DSL);
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
-    /** School begins in two weeks. */
     @BeforeEach
     void itIsHoliday() {
-        SchoolRows.change("update school set demo = true where id = ?", school.school.id());
+        Reminders.mayMove(school.school);
+        term(14);
+    }
+
+    /** School begins in so many days. */
+    private void term(int days) {
         assertEquals(200, school.head.put("/calendar", school.head.get("/calendar").tag(), OfficeApi.json(
-                "{'terms':[{'name':'Next','firstDay':'" + today.plusDays(14) + "','lastDay':'" + today.plusDays(100)
+                "{'terms':[{'name':'Next','firstDay':'" + today.plusDays(days) + "','lastDay':'" + today.plusDays(100)
                 + "'}],'closedDays':[],'periods':[{'weekday':1,'key':'P1','name':'One','opens':'09:00','closes':"
                 + "'10:00','lesson':true}]}")).status());
     }
 
     private void days(int later) {
-        DemoTime.set(school.school.id(), Instant.now().plus(later, ChronoUnit.DAYS));
-        DemoTime.announce(school.school.id(), "school");
-    }
-
-    private static String told(OfficeApi who) {
-        return who.get("/incident-reminders").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .map(one -> one.getString("matter") + (one.getBoolean("escalated") ? "!" : ""))
-                .sorted().collect(Collectors.joining(" "));
+        Reminders.days(school.school, later);
     }
 
     private void write(String receipt) {
@@ -125,17 +119,18 @@ class UrgentDaysIT {
                 dsl.get("/incidents/" + incident.getString("id")).json().getJsonArray("reports").size()));
     }
 
-    /** Takes the report up and closes the incident; since five days it is to be looked at again. */
+    /** Takes the report up and closes the incident; since many days it is to be looked at again. */
     private JsonObject closedAndDueForReview() {
         var incident = Triage.take(dsl).json();
         Triage.close(dsl, incident);
-        SchoolRows.change("update incident set review_on = ? where id = ?", today.minusDays(5).toString(),
+        SchoolRows.change("update incident set review_on = ? where id = ?", today.minusDays(30).toString(),
                 UUID.fromString(incident.getJsonObject("line").getString("id")));
         return incident;
     }
 
     @Test
     void aReviewThatIsDoneMakesNoLaterAlarmLate() {
+        term(-60);
         String receipt = school.report(CALM);
         var incident = closedAndDueForReview();
         dsl.post(Triage.path(incident) + "/notes", OfficeApi.json("{'text':'All is well.'}"));
@@ -145,10 +140,21 @@ class UrgentDaysIT {
 
     @Test
     void aReviewThatIsOverdueIsNoLessLateForAnAlarm() {
+        term(-60);
         String receipt = school.report(CALM);
         closedAndDueForReview();
+        assertEquals("REVIEW_DUE!", told(dsl));
         write(receipt);
         assertEquals("REOPENING_DUE!", told(dsl));
+    }
+
+    @Test
+    void aReviewThatWaitsForSchoolToBeginMakesNoAlarmLate() {
+        String receipt = school.report(CALM);
+        closedAndDueForReview();
+        assertEquals("", told(dsl));
+        write(receipt);
+        assertEquals("REOPENING_DUE", told(dsl));
     }
 
     @Test

@@ -47,6 +47,17 @@ class UrgencyTest {
                 "usual"), sorted.map(Waiting::name).toList());
     }
 
+    private static Urgency settled(Urgency before, String known, String holding) {
+        return before.settled(Cells.constants(Concern.class, known), Cells.constants(Concern.class, holding));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/policy/offsite/settled.csv", useHeadersInDisplayName = true)
+    void aFearThatIsLeftToStandPressesNoMoreThanItDidAndWhatIsNewDoes(ArgumentsAccessor row) {
+        assertEquals(Cells.constant(Urgency.class, row.getString(3)), settled(
+                Cells.constant(Urgency.class, row.getString(0)), row.getString(1), row.getString(2)));
+    }
+
     @Test
     void whatPressesMoreStays() {
         assertEquals(Urgency.DANGER, Urgency.DANGER.or(Urgency.USUAL));

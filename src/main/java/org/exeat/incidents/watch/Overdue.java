@@ -51,9 +51,14 @@ record Overdue(Matter matter, UUID subject, Place place, LocalDate since, boolea
         return escalated ? Stream.concat(people.stream(), leading.stream()).collect(Collectors.toSet()) : people;
     }
 
-    /** Whom a letter is written to at this stage: first those it is up to, then those in charge. */
-    Set<AccountId> written() {
-        return escalated ? leading : people;
+    /**
+     * Whom a letter is written to at this stage: first those it is up to, then those in charge; at once everybody,
+     * where nobody was written to before it escalated.
+     *
+     * @param reminded whether those it is up to were written to
+     */
+    Set<AccountId> written(boolean reminded) {
+        return escalated && reminded ? leading : told();
     }
 
     boolean is(WatchLetter letter) {

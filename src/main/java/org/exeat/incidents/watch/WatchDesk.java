@@ -53,19 +53,25 @@ public class WatchDesk {
         List<WatchLetter> before = letters.about(school, all.stream().map(Overdue::subject).distinct().toList());
         Map<UUID, IncidentEntity> newest = new HashMap<>();
         all.forEach(one -> tell(school, one, before.stream().filter(one::is)
-                .filter(letter -> letter.escalated() == one.escalated() && letter.since().equals(one.since()))
-                .map(WatchLetter::to).collect(Collectors.toSet()), newest));
+                .filter(letter -> letter.since().equals(one.since())).toList(), newest));
     }
 
-    private void tell(SchoolId school, Overdue one, Set<AccountId> before, Map<UUID, IncidentEntity> newest) {
-        Set<AccountId> left = one.written().stream().filter(who -> !before.contains(who)).collect(Collectors.toSet());
+    private void tell(SchoolId school, Overdue one, List<WatchLetter> before, Map<UUID, IncidentEntity> newest) {
+        Set<AccountId> written = to(before, one.escalated());
+        Set<AccountId> left = one.written(!to(before, false).isEmpty()).stream()
+                .filter(who -> !written.contains(who)).collect(Collectors.toSet());
         if (left.isEmpty()) {
             return;
         }
-        if (before.isEmpty()) {
+        if (written.isEmpty()) {
             enter(school, one, newest);
         }
         post.write(school, one, left);
+    }
+
+    private static Set<AccountId> to(List<WatchLetter> letters, boolean escalated) {
+        return letters.stream().filter(letter -> letter.escalated() == escalated).map(WatchLetter::to)
+                .collect(Collectors.toSet());
     }
 
     /** In the chronology of the incident; of a report, in the audit trail. */

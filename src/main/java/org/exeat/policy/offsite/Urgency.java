@@ -28,6 +28,16 @@ public enum Urgency {
         return (answers.danger() == Answer.YES ? DANGER : feared).or(of(recognised));
     }
 
+    /**
+     * How much it presses once somebody has said which concerns hold: what was known before presses no more than it
+     * did, for a fear is not more than that for being left to stand; what is new adds to it.
+     */
+    public Urgency settled(Set<Concern> known, Set<Concern> holding) {
+        Urgency left = of(holding.stream().filter(known::contains).toList());
+        return (compareTo(left) >= 0 ? this : left)
+                .or(of(holding.stream().filter(concern -> !known.contains(concern)).toList()));
+    }
+
     /** Whether safeguarding comes first. */
     public boolean cannotWait() {
         return this != USUAL;
