@@ -3,8 +3,8 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +65,7 @@ public class MessageWatch {
      * From whomever these words name; and, once they say that staff may be involved, from those whom its reports name.
      */
     private void shutOut(IncidentEntity incident, IncidentFile file, LaterMessage message) {
-        Map<UUID, Set<AccountId>> named = new LinkedHashMap<>();
+        Map<UUID, Set<AccountId>> named = new HashMap<>();
         if (message.concerns().contains(Concern.STAFF_INVOLVED)) {
             named.putAll(staff.byReport(file));
         }

@@ -2,15 +2,14 @@ package org.exeat.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.exeat.incidents.reports.Report;
 import org.exeat.incidents.reports.Reports;
 import org.exeat.policy.AccountId;
 import org.exeat.policy.SchoolId;
@@ -44,12 +43,10 @@ public class NamedStaff {
     /** Whom the words of each of its reports name, its reporter's later ones too, but for its handlers. */
     Map<UUID, Set<AccountId>> byReport(IncidentFile file) {
         SchoolId school = file.incident().schoolId();
-        Map<UUID, Set<AccountId>> named = new LinkedHashMap<>();
-        for (Report report : reports.ofIncidents(school, List.of(file.incident().id()))) {
-            Set<AccountId> others = new HashSet<>(weighing.named(school, report));
-            others.removeAll(file.handling());
-            named.put(report.id(), others);
-        }
+        var named = new HashMap<UUID, Set<AccountId>>();
+        weighing.named(school, reports.ofIncidents(school, List.of(file.incident().id()))).forEach((report, all) ->
+                named.put(report, all.stream().filter(one -> !file.handling().contains(one))
+                        .collect(Collectors.toSet())));
         return named;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,16 +65,21 @@ public class TriageDesk {
     public void link(Colleague by, UUID id, UUID into) {
         WeighedReport weighed = waiting(by, id);
         IncidentFile file = shelf.open(by, into, Optional.empty());
-        var others = staff.byReport(file);
         Urgency both = file.incident().urgency().or(weighed.urgency());
         deadlines.press(file, both, Deadlines.earlier(deadlines.of(by.school(), weighed),
                 deadlines.fromToday(by.school(), both)));
         Set<Concern> known = file.trail().concerns();
-        IncidentEntity kept = add(by, file.incident(), known.contains(Concern.STAFF_INVOLVED)
-                ? weighed.naming(weighing.named(by.school(), weighed.report())) : weighed, known);
-        if (weighed.concerns().contains(Concern.STAFF_INVOLVED)) {
-            staff.shutOut(kept, file, Optional.of(by.account().value()), others);
-        }
+        var named = weighed.concerns().contains(Concern.STAFF_INVOLVED) ? staff.byReport(file)
+                : Map.<UUID, Set<AccountId>>of();
+        staff.shutOut(add(by, file.incident(), read(by, weighed, known), known), file,
+                Optional.of(by.account().value()), named);
+    }
+
+    /** Where staff may be involved, whomever any of its words name is named. */
+    private WeighedReport read(Colleague by, WeighedReport weighed, Set<Concern> known) {
+        Report report = weighed.report();
+        return known.contains(Concern.STAFF_INVOLVED)
+                ? weighed.naming(weighing.named(by.school(), List.of(report)).get(report.id())) : weighed;
     }
 
     private WeighedReport waiting(Colleague by, UUID id) {

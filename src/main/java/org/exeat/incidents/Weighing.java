@@ -3,8 +3,11 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.exeat.incidents.reports.Report;
 import org.exeat.incidents.reports.Reports;
 import org.exeat.incidents.reports.Telling;
@@ -61,10 +64,12 @@ public class Weighing {
                 ties.named(raised.contains(Concern.STAFF_INVOLVED) ? words(told, later) : people));
     }
 
-    /** The accounts of anybody that report's words name at all, its own and what its reporter wrote later. */
-    Set<AccountId> named(SchoolId school, Report report) {
-        String later = reports.later(school, List.of(report.id())).getOrDefault(report.id(), "");
-        return facts.ties(school).named(words(report.telling(), later));
+    /** By report, the accounts of anybody its words name at all, its own and what its reporter wrote later. */
+    Map<UUID, Set<AccountId>> named(SchoolId school, List<Report> some) {
+        Ties ties = facts.ties(school);
+        var later = reports.later(school, some.stream().map(Report::id).toList());
+        return some.stream().collect(Collectors.toMap(Report::id, report -> ties.named(
+                words(report.telling(), later.getOrDefault(report.id(), "")))));
     }
 
     private static String words(Telling told, String later) {
