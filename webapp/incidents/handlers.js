@@ -17,7 +17,8 @@ export function handlers(desk) {
       act('entrust', t('incidents.entrust'), () => entrust(desk), 'slim'))];
 }
 
-const handler = (desk, { id, name }) => h('li', {}, h('strong', {}, name), desk.it.may.includes('WRITE')
+/** Also where it is closed: somebody may have let themselves in. */
+const handler = (desk, { id, name }) => h('li', {}, h('strong', {}, name), desk.it.may.length > 0
   && act(`relieve-${id}`, [t('incidents.relieve'), unseen(name)], () => ask(desk, {
     title: t('incidents.relieveOf', { name }), act: t('incidents.relieve'), needs: ['reason'], done: 'relieved',
     fields: textArea({ name: 'reason', label: t('incidents.relieveWhy') }),

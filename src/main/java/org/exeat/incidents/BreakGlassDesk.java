@@ -3,9 +3,9 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.exeat.identity.Colleague;
-import org.exeat.platform.AbsentException;
 import org.exeat.platform.Atomic;
 
 /** Where somebody who was not named lets themselves into an incident: with a reason, seen by everybody in charge. */
@@ -28,18 +28,28 @@ public class BreakGlassDesk {
         this(null, null, null);
     }
 
-    /** Lets them in, unless it touches them: then they find nothing, as if there were none. */
-    public UUID open(Colleague by, Requests.BreakGlassRequest request) {
+    /**
+     * Lets them in, unless it is kept from them: then they find nothing, as if there were none, and that they tried is
+     * entered where those look who may see it.
+     *
+     * @return the incident; empty if they find nothing
+     */
+    public Optional<UUID> open(Colleague by, Requests.BreakGlassRequest request) {
         int number = Integer.parseInt(request.number().substring(2));
-        IncidentFile file = shelf.numbered(by.school(), number).orElseThrow(() -> new AbsentException("incident"));
+        return shelf.numbered(by.school(), number).filter(file -> admitted(by, file, request.reason()))
+                .map(file -> file.incident().id());
+    }
+
+    private boolean admitted(Colleague by, IncidentFile file, String reason) {
         if (shelf.shutOut(by.school(), file).contains(by.account())) {
-            throw new AbsentException("incident");
+            book.noteRefusal(file.incident(), by);
+            return false;
         }
         if (!file.handling().contains(by.account())) {
             book.add(file.incident(), by.account());
-            book.enter(file.incident(), by, EntryKind.BREAK_GLASS, request.reason(), Entering.nothing());
+            book.enter(file.incident(), by, EntryKind.BREAK_GLASS, reason, Entering.nothing());
             broken.fire(new GlassBroken(by.school(), file.incident().id(), by.account()));
         }
-        return file.incident().id();
+        return true;
     }
 }

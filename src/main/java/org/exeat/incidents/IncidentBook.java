@@ -103,10 +103,9 @@ public class IncidentBook {
         journal.record(AuditEvent.of(incident.schoolId(), by.actor(), "incident-viewed", subject(incident)));
     }
 
-    /** Somebody wanted more than is theirs. */
-    void noteRefusal(IncidentEntity incident, Colleague by, String what) {
-        journal.record(AuditEvent.of(incident.schoolId(), by.actor(), "incident-refused", subject(incident))
-                .because(what));
+    /** Somebody from whom it is kept wanted to let themselves in. */
+    void noteRefusal(IncidentEntity incident, Colleague by) {
+        journal.record(AuditEvent.of(incident.schoolId(), by.actor(), "incident-refused", subject(incident)));
     }
 
     /** Names somebody who is in it. */

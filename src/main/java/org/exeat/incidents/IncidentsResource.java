@@ -23,6 +23,7 @@ import org.exeat.audit.AuditEntriesResource;
 import org.exeat.identity.Colleague;
 import org.exeat.identity.Colleagues;
 import org.exeat.identity.Groups;
+import org.exeat.platform.AbsentException;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.Answers;
 
@@ -112,6 +113,7 @@ public class IncidentsResource {
     @APIResponseSchema(value = IncidentView.class, responseCode = "200", responseDescription = "The incident")
     public Response breakGlass(@PathParam("schoolId") UUID school, @NotNull @Valid Requests.BreakGlassRequest request) {
         Colleague who = colleagues.caller(school);
-        return Answers.of(answers.after(who, glass.open(who, request)));
+        return Answers.of(answers.after(who, glass.open(who, request)
+                .orElseThrow(() -> new AbsentException("incident"))));
     }
 }

@@ -103,8 +103,9 @@ public class RecordDesk {
         book.enter(file.incident(), by, EntryKind.HANDLER, "", Entering.of("account", handler.value()));
     }
 
+    /** Ends it that somebody works on it; where it is closed too, for they may have let themselves in. */
     public void relieve(Colleague by, Spot spot, AccountId handler, String reason) {
-        IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+        IncidentFile file = shelf.find(by, spot.id(), spot.seen());
         HandlerEntity row = file.handlers().stream().filter(one -> one.accountId().equals(handler.value())).findFirst()
                 .orElseThrow(() -> new AbsentException("handler"));
         book.remove(row);
