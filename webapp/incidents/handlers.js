@@ -52,11 +52,19 @@ export function actions(desk) {
       act('plan', t('incidents.plan'), () => plan(desk), 'slim'))];
 }
 
-function action(desk, { id, what, owner, dueOn, overdue, done }) {
+/** One that was left open in an incident from before it kept one from being closed is still to be settled. */
+function action(desk, { id, what, owner, dueOn, overdue, done, dropped }) {
   const text = t('incidents.ownerBy', { name: owner.name, day: longDate(dueOn) });
-  return h('li', {}, h('strong', {}, what), done ? tag(t('incidents.standing.DONE'), 'x-go')
-    : overdue && tag(t('incidents.late'), 'x-stop'), h('small', {}, text, ' ', !done && desk.it.may.includes('WRITE')
-    && act(`act-${id}`, [t('incidents.isDone'), unseen(what)], () => complete(desk, { id, what }), 'link')));
+  const open = !done && !dropped;
+  return h('li', {}, h('strong', {}, what), standing({ done, dropped, overdue }), h('small', {}, text, ' ',
+    open && desk.it.may.length > 0 && [act(`act-${id}`, [t('incidents.isDone'), unseen(what)],
+      () => end(desk, { id, what }, 'DONE'), 'link'), ' ', act(`drop-${id}`, [t('incidents.notNeeded'), unseen(what)],
+      () => end(desk, { id, what }, 'NOT_NEEDED'), 'link')]));
+}
+
+function standing({ done, dropped, overdue }) {
+  if (done) return tag(t('incidents.standing.DONE'), 'x-go');
+  return dropped ? tag(t('incidents.standing.NOT_NEEDED'), '') : overdue && tag(t('incidents.late'), 'x-stop');
 }
 
 async function plan(desk) {
@@ -70,8 +78,14 @@ async function plan(desk) {
   });
 }
 
-const complete = (desk, { id, what }) => ask(desk, {
-  title: what, act: t('incidents.recordDone'), needs: ['text'], done: 'actionDone',
-  fields: textArea({ name: 'text', label: t('incidents.whatWasDone') }),
-  send: (typed) => desk.post(`actions/${encodeURIComponent(id)}/completion`, typed),
-});
+const ENDS = { DONE: ['recordDone', 'whatWasDone', 'actionDone'],
+  NOT_NEEDED: ['recordNotNeeded', 'notNeededBecause', 'actionDropped'] };
+
+function end(desk, { id, what }, answer) {
+  const [button, label, told] = ENDS[answer];
+  ask(desk, {
+    title: what, act: t(`incidents.${button}`), needs: ['text'], done: told,
+    fields: textArea({ name: 'text', label: t(`incidents.${label}`) }),
+    send: (typed) => desk.post(`actions/${encodeURIComponent(id)}/completion`, { answer, ...typed }),
+  });
+}

@@ -49,9 +49,10 @@ export const folded = (id, summary, ...content) => h('details', { class: 'govuk-
   h('div', { class: 'govuk-details__text' }, ...content));
 
 /** When a route was taken, and what the other side calls it, as far as that was entered. */
-export const particulars = ({ on, time, reference }) => [
+export const particulars = ({ on, time, reference, disrepute }) => [
   on && t(time ? 'incidents.doneOnAt' : 'incidents.doneOn', { day: longDate(on), time: time ?? '' }),
-  reference && t('incidents.referenceIs', { reference })].filter(Boolean).join(' ');
+  reference && t('incidents.referenceIs', { reference }), disrepute && t('incidents.notDisrepute'),
+].filter(Boolean).join(' ');
 
 /** Who did something, and when. */
 export const byAt = (here, { by, at }) => t('incidents.byAt', { name: by, moment: here.times.moment(at) });

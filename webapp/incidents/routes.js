@@ -5,7 +5,7 @@ import { textArea, textField } from '../elements/fields.js';
 import { ruleWithHeading } from '../elements/rule.js';
 import { ask } from './ask.js';
 import { split, standing } from './incident-model.js';
-import { act, byAt, lines, particulars, said, tag } from './parts.js';
+import { act, byAt, lines, particulars, radios, said, tag } from './parts.js';
 
 const LOOKS = { DONE: 'x-go', NOT_NEEDED: '', DUE: 'x-stop', TO_CONSIDER: 'x-wait' };
 
@@ -30,7 +30,7 @@ function route(desk, it) {
   const now = standing(it);
   return h('li', {}, h('strong', {}, name), tag(t(`incidents.standing.${now}`), LOOKS[now]),
     h('small', {}, it.answer ? became(desk.here, it) : t(`incidents.routeHint.${it.route}`),
-      it.clause && [' ', parts('incidents.dueBy', { rule: ruleWithHeading({ clause: it.clause }) })]),
+      it.due && it.clause && [' ', parts('incidents.dueBy', { rule: ruleWithHeading({ clause: it.clause }) })]),
     desk.it.may.includes('WRITE') && h('div', { class: 'x-rows__acts x-no-print' },
       act(`done-${it.route}`, [t('incidents.isDone'), unseen(name)], () => done(desk, it), 'link'),
       !it.due && act(`not-${it.route}`, [t('incidents.notNeeded'), unseen(name)], () => notNeeded(desk, it), 'link')));
@@ -59,10 +59,18 @@ function done(desk, { route: key }) {
   });
 }
 
-function notNeeded(desk, { route: key }) {
+/** Where the policy refers what could be read as disrepute, that is asked first; a yes makes the route due. */
+function notNeeded(desk, { route: key, clause }) {
   ask(desk, {
-    title: t(`incidents.route.${key}`), act: t('incidents.recordNotNeeded'), needs: ['reason'], done: 'route',
-    fields: textArea({ name: 'reason', label: t('incidents.notNeededBecause') }),
-    send: ({ reason }) => desk.put(`routes/${key}`, { answer: 'NOT_NEEDED', reason }),
+    title: t(`incidents.route.${key}`), act: t('incidents.recordNotNeeded'),
+    needs: [...(clause ? ['disrepute'] : []), 'reason'], done: 'route',
+    fields: [clause && disrepute(clause), textArea({ name: 'reason', label: t('incidents.notNeededBecause') })],
+    send: (typed) => desk.put(`routes/${key}`, { answer: 'NOT_NEEDED', ...typed }),
   });
 }
+
+const disrepute = (clause) => h('div', { class: 'govuk-form-group' }, h('fieldset', { class: 'govuk-fieldset' },
+  h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, t('incidents.disreputeAsked')),
+  h('p', { class: 'govuk-hint' }, parts('incidents.disreputeHint', { rule: ruleWithHeading({ clause }) })),
+  radios({ id: 'disrepute', name: 'disrepute', options: ['NO', 'YES'].map((value) => ({
+    value, text: t(`incidents.answer.${value}`) })) })));

@@ -99,7 +99,8 @@ public final class Triage {
         for (JsonValue each : incident.getJsonArray("routes")) {
             boolean due = each.asJsonObject().getBoolean("due");
             by.put(path(incident) + "/routes/" + each.asJsonObject().getString("route"), "*", OfficeApi.json(
-                    "{'answer':'" + (due ? "DONE" : "NOT_NEEDED") + "','reason':'Considered with the tutor.'}"));
+                    "{'answer':'" + (due ? "DONE" : "NOT_NEEDED") + "','disrepute':'NO',"
+                            + "'reason':'Considered with the tutor.'}"));
         }
     }
 

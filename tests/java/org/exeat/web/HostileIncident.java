@@ -146,7 +146,8 @@ final class HostileIncident {
         made.put("ready", taken(sent(draft("'evidence':[]"))));
         post("/incidents/@ready@/decision", "{'verdict':'MAY_NOT','reason':'None of it.'}");
         ROUTES.forEach(route -> send("PUT", "/incidents/@ready@/routes/" + route,
-                "{'answer':'" + (route.equals("SUPPORT") ? "DONE" : "NOT_NEEDED") + "','reason':'Considered.'}"));
+                "{'answer':'" + (route.equals("SUPPORT") ? "DONE" : "NOT_NEEDED") + "','disrepute':'NO',"
+                        + "'reason':'Considered.'}"));
         return made.get("ready");
     }
 

@@ -25,7 +25,7 @@ record Assessment(Optional<PolicyEdition> edition, Grounds grounds, Jurisdiction
         List<RouteDuty> duties = Routes.of(edition, trail.concerns());
         return new Assessment(edition, grounds, JurisdictionDecision.of(grounds, trail.answers(grounds)), duties,
                 new Closing(duties, trail.concerns(), trail.sinceOpened().routeAnswers(), trail.verdict(),
-                        trail.sinceOpened().lawfulPenalty()));
+                        trail.sinceOpened().lawfulPenalty(), !trail.undone().isEmpty()));
     }
 
     /** Whether a route is due that was not taken since it was last opened. */

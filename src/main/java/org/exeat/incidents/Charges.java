@@ -19,7 +19,8 @@ import org.exeat.policy.SchoolId;
 public class Charges {
 
     private static final List<EntryKind> TOLD = Trail.decidingAnd(EntryKind.ACTION, EntryKind.ACTION_DONE,
-            EntryKind.NOTE, EntryKind.HANDLER, EntryKind.CONCERNS, EntryKind.ROUTE, EntryKind.NAMED);
+            EntryKind.ACTION_DROPPED, EntryKind.NOTE, EntryKind.HANDLER, EntryKind.CONCERNS, EntryKind.ROUTE,
+            EntryKind.NAMED);
 
     private final IncidentShelf shelf;
     private final Incidents incidents;

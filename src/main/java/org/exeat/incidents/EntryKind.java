@@ -23,6 +23,8 @@ public enum EntryKind {
     CORRECTION("incident-corrected"),
     ACTION("incident-action-planned"),
     ACTION_DONE("incident-action-done"),
+    /** What was planned is not needed any more. */
+    ACTION_DROPPED("incident-action-dropped"),
     /** The reporter was written to. */
     MESSAGE("incident-reporter-told"),
     /** What a reporter wrote later names somebody who works here. */

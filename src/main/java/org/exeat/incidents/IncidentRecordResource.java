@@ -175,13 +175,13 @@ public class IncidentRecordResource {
     @Path("incidents/{id}/actions/{action}/completion")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
-    @Operation(summary = "Say that an action is done")
+    @Operation(summary = "Say that an action is done, or not needed any more")
     @APIResponseSchema(value = IncidentView.class, responseCode = "200", responseDescription = "As it is now")
-    public Response complete(@PathParam("schoolId") UUID school, @PathParam("id") UUID id,
+    public Response end(@PathParam("schoolId") UUID school, @PathParam("id") UUID id,
             @HeaderParam("If-Match") String seen, @PathParam("action") UUID action,
-            @NotNull @Valid Requests.WordsRequest request) {
+            @NotNull @Valid Requests.ActionEndRequest request) {
         Colleague who = colleagues.caller(school);
-        desk.complete(who, spot(id, seen), action, request.text());
+        desk.end(who, spot(id, seen), action, request);
         return Answers.of(answers.after(who, id));
     }
 

@@ -83,12 +83,13 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
      *
      * @param due whether it must be taken
      * @param first whether it comes before the grounds
-     * @param clause the clause that makes it due
+     * @param clause the clause that makes it due, or would if what was posted could be read as disrepute
      * @param answer DONE, NOT_NEEDED or null
      * @param time of the day it was taken, such as 16:40
+     * @param disrepute NO, where somebody said that nothing could be read so
      */
     public record RouteView(String route, boolean due, boolean first, String clause, String answer, String reason,
-            String reference, String on, String time, String by, Instant at) {
+            String reference, String on, String time, String disrepute, String by, Instant at) {
     }
 
     /**
@@ -103,8 +104,13 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
             String verdict, List<String> failing, List<String> open, boolean counts, String by, Instant at) {
     }
 
-    /** Something to be done. */
-    public record ActionView(String id, String what, MemberView owner, String dueOn, boolean overdue, boolean done) {
+    /**
+     * Something to be done.
+     *
+     * @param dropped whether it was found not to be needed any more
+     */
+    public record ActionView(String id, String what, MemberView owner, String dueOn, boolean overdue, boolean done,
+            boolean dropped) {
     }
 
     /** What keeps it from being closed. */
@@ -120,9 +126,11 @@ public record IncidentView(IncidentLineView line, int version, String edition, b
      * @param on of a route, the school-local day it was taken
      * @param time and at what time of that day, such as 16:40
      * @param reference what the other side calls it
+     * @param disrepute NO, where somebody said that nothing could be read so
      */
     @Schema(name = "IncidentEntryView")
     public record EntryView(String id, String kind, String by, Instant at, LocalDate day, String text, String about,
-            String answer, String corrects, String reason, String on, String time, String reference) {
+            String answer, String corrects, String reason, String on, String time, String reference,
+            String disrepute) {
     }
 }

@@ -2,8 +2,6 @@ package org.exeat.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,6 @@ import org.exeat.policy.offsite.Concern;
 import org.exeat.policy.offsite.Ground;
 import org.exeat.policy.offsite.Jurisdiction;
 import org.exeat.policy.offsite.PenaltyCheck;
-import org.exeat.policy.offsite.Route;
-import org.exeat.policy.offsite.RouteAnswer;
-import org.exeat.policy.offsite.RouteDuty;
 import org.exeat.policy.offsite.Urgency;
 
 /** Where an incident is tested, decided and closed. The kernel advises; whoever is signed in decides. */
@@ -104,34 +99,6 @@ public class JudgingDesk {
         advice.met().stream().flatMap(ground -> ground.clause().stream()).findFirst()
                 .ifPresent(clause -> data.add("clause", clause.clause().value()));
         book.enter(file.incident(), by, EntryKind.DECISION, request.reason(), data);
-    }
-
-    /** Says what became of a route. "Not needed" has a reason, and is no answer where the route is due. */
-    public void route(Colleague by, Spot spot, Route route, Requests.RouteRequest request) {
-        IncidentFile file = shelf.open(by, spot.id(), spot.seen());
-        RouteDuty duty = assessments.of(file).duty(route);
-        if (request.answer() == RouteAnswer.NOT_NEEDED) {
-            if (duty.due()) {
-                throw RefusedException.because("ROUTE_DUE");
-            }
-            if (Entering.text(request.reason()).isBlank()) {
-                throw RefusedException.wrong("reason", "FIELD_NOTBLANK");
-            }
-        }
-        var data = Entering.of("route", route).add("answer", request.answer().name());
-        Entering.with(Entering.with(data, "reference", request.reference()), "on", request.on());
-        time(request).ifPresent(time -> data.add("time", time.toString()));
-        duty.clause().ifPresent(clause -> data.add("clause", clause.clause().value())
-                .add("edition", clause.edition().toString()));
-        book.enter(file.incident(), by, EntryKind.ROUTE, Entering.text(request.reason()), data);
-    }
-
-    /** To the minute, and never without its day. */
-    private static Optional<LocalTime> time(Requests.RouteRequest request) {
-        if (request.time() != null && request.on() == null) {
-            throw RefusedException.wrong("on", "FIELD_NOTNULL");
-        }
-        return Optional.ofNullable(request.time()).map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** Checks a penalty before it is imposed. */

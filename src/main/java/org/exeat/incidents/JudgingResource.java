@@ -32,17 +32,19 @@ public class JudgingResource {
 
     private final Colleagues colleagues;
     private final JudgingDesk desk;
+    private final RouteDesk routes;
     private final IncidentAnswers answers;
 
     @Inject
-    public JudgingResource(Colleagues colleagues, JudgingDesk desk, IncidentAnswers answers) {
+    public JudgingResource(Colleagues colleagues, JudgingDesk desk, RouteDesk routes, IncidentAnswers answers) {
         this.colleagues = colleagues;
         this.desk = desk;
+        this.routes = routes;
         this.answers = answers;
     }
 
     protected JudgingResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @PUT
@@ -97,7 +99,7 @@ public class JudgingResource {
             @HeaderParam("If-Match") String seen, @PathParam("route") Route route,
             @NotNull @Valid Requests.RouteRequest request) {
         Colleague who = colleagues.caller(school);
-        desk.route(who, spot(id, seen), route, request);
+        routes.settle(who, spot(id, seen), route, request);
         return Answers.of(answers.after(who, id));
     }
 

@@ -126,14 +126,14 @@ public class RecordDesk {
                 Entering.of("owner", request.owner()).add("dueOn", request.dueOn().toString()));
     }
 
-    public void complete(Colleague by, Spot spot, UUID action, String text) {
-        IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+    /** Ends what was planned: it was done, or it is not needed any more; where the incident is closed too. */
+    public void end(Colleague by, Spot spot, UUID action, Requests.ActionEndRequest request) {
+        IncidentFile file = shelf.find(by, spot.id(), spot.seen());
         file.trail().find(action).filter(entry -> entry.kind() == EntryKind.ACTION)
                 .orElseThrow(() -> new AbsentException("action"));
-        if (file.trail().of(EntryKind.ACTION_DONE).stream()
-                .anyMatch(done -> done.get("action").equals(action.toString()))) {
+        if (file.trail().ended(action).isPresent()) {
             throw RefusedException.because("ALREADY_DONE");
         }
-        book.enter(file.incident(), by, EntryKind.ACTION_DONE, text, Entering.of("action", action));
+        book.enter(file.incident(), by, request.kind(), request.text(), Entering.of("action", action));
     }
 }

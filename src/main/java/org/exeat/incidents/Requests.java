@@ -60,9 +60,24 @@ final class Requests {
      * @param reference what the other side calls it
      * @param on the school-local day it was taken
      * @param time and at what time of that day, to the minute
+     * @param disrepute where the edition sends what could be read as disrepute that way, and nobody has said that it
+     *     could: whether it could, YES or NO, before it is said that the route is not needed
      */
     public record RouteRequest(@NotNull RouteAnswer answer, @Size(max = LONG) String reason,
-            @Size(max = SHORT) String reference, LocalDate on, LocalTime time) {
+            @Size(max = SHORT) String reference, LocalDate on, LocalTime time, Answer disrepute) {
+    }
+
+    /**
+     * That what was planned is done, or not needed any more.
+     *
+     * @param answer DONE unless it says otherwise
+     * @param text what was done, or why it is not needed
+     */
+    public record ActionEndRequest(RouteAnswer answer, @NotBlank @Size(max = LONG) String text) {
+
+        EntryKind kind() {
+            return answer == RouteAnswer.NOT_NEEDED ? EntryKind.ACTION_DROPPED : EntryKind.ACTION_DONE;
+        }
     }
 
     /**

@@ -82,9 +82,14 @@ public record Trail(List<Entry> entries) {
 
     /** What is still to be done. */
     public List<Entry> undone() {
-        Set<String> done = of(EntryKind.ACTION_DONE).stream().map(entry -> entry.get("action"))
-                .collect(Collectors.toSet());
-        return of(EntryKind.ACTION).stream().filter(entry -> !done.contains(entry.id().toString())).toList();
+        return of(EntryKind.ACTION).stream().filter(action -> ended(action.id()).isEmpty()).toList();
+    }
+
+    /** The entry by which that action was done, or found not to be needed any more. */
+    Optional<Entry> ended(UUID action) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.ACTION_DONE || entry.kind() == EntryKind.ACTION_DROPPED)
+                .filter(entry -> entry.get("action").equals(action.toString())).findFirst();
     }
 
     /** What was considered since it was last opened. */

@@ -8,9 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.policy.offsite.Answer;
 import org.exeat.schools.SchoolClock;
@@ -78,6 +76,7 @@ public class TrailViews {
                     entry.flatMap(one -> one.find("reference")).orElse(null),
                     entry.flatMap(one -> one.find("on")).orElse(null),
                     entry.flatMap(one -> one.find("time")).orElse(null),
+                    entry.flatMap(one -> one.find("disrepute")).orElse(null),
                     entry.map(one -> names.getOrDefault(one.by(), "")).orElse(null),
                     entry.map(Entry::at).orElse(null));
         }).toList();
@@ -92,14 +91,15 @@ public class TrailViews {
     }
 
     List<IncidentView.ActionView> actions(IncidentEntity it, Trail trail, Map<UUID, String> names) {
-        Set<String> done = trail.of(EntryKind.ACTION_DONE).stream().map(entry -> entry.get("action"))
-                .collect(Collectors.toSet());
         LocalDate today = clock.today(it.schoolId());
         return trail.of(EntryKind.ACTION).stream().map(entry -> {
-            boolean over = done.contains(entry.id().toString());
+            var ended = trail.ended(entry.id()).map(Entry::kind);
             return new IncidentView.ActionView(entry.id().toString(), entry.text(),
                     IncidentViews.member(UUID.fromString(entry.get("owner")), names), entry.get("dueOn"),
-                    !over && it.mergedInto().isEmpty() && today.isAfter(LocalDate.parse(entry.get("dueOn"))), over);
+                    ended.isEmpty() && it.mergedInto().isEmpty()
+                            && today.isAfter(LocalDate.parse(entry.get("dueOn"))),
+                    ended.filter(EntryKind.ACTION_DONE::equals).isPresent(),
+                    ended.filter(EntryKind.ACTION_DROPPED::equals).isPresent());
         }).toList();
     }
 
@@ -114,7 +114,7 @@ public class TrailViews {
                 entry.find("answer").or(() -> entry.find("verdict")).orElse(null),
                 entry.find("corrects").orElse(null), entry.find("reason").orElse(null),
                 entry.find("on").orElse(null), entry.find("time").orElse(null),
-                entry.find("reference").orElse(null))).toList();
+                entry.find("reference").orElse(null), entry.find("disrepute").orElse(null))).toList();
     }
 
     /** What the entry is about, in the one word its kind keeps. */

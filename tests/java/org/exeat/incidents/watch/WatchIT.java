@@ -114,18 +114,26 @@ class WatchIT {
         assertEquals("", told(dsl));
     }
 
+    /** Something that is to be done today, and where it is told that it is. */
+    private String planned(String path, SchoolRows.Person owner) {
+        return path + "/actions/" + dsl.post(path + "/actions", OfficeApi.json("{'what':'Speak to both.','owner':'"
+                + owner.id() + "','dueOn':'" + today + "'}")).json().getJsonArray("actions").getJsonObject(0)
+                .getString("id");
+    }
+
     @Test
     void anActionIsForWhoeverHasToDoItAndAReviewForTheHandlers() {
         var incident = incident();
         var owner = SchoolRows.person(school.school, Role.TEACHER);
         String path = Triage.path(incident);
         dsl.post(path + "/handlers", OfficeApi.json("{'account':'" + owner.id() + "'}"));
-        dsl.post(path + "/actions", OfficeApi.json("{'what':'Speak to both.','owner':'" + owner.id() + "','dueOn':'"
-                + today + "'}"));
+        String action = planned(path, owner);
         dsl.post(path + "/decision", OfficeApi.json("{'verdict':'MAY_NOT','reason':'None of it.'}"));
         days(1);
         assertEquals("ACTION_LATE ACTION_LATE ", told(owner) + " " + told(dsl) + " " + told(school.head));
         assertEquals("REMINDED ACTION_LATE", DemoTime.await("REMINDED ACTION_LATE", () -> entered(incident)));
+        dsl.post(action + "/completion", OfficeApi.json("{'text':'We spoke to both.'}"));
+        assertEquals("", told(owner) + told(dsl));
         Triage.considerAll(dsl, incident);
         dsl.post(path + "/closure", OfficeApi.json("{'outcome':'SUPPORT','reason':'Both have help.','reviewOn':'"
                 + today.plusDays(10) + "'}"));

@@ -25,8 +25,10 @@ class ClosingTest {
         assertEquals(Cells.constants(Route.class, row.getString(2)), routes(duties, RouteDuty::due));
         assertEquals(Cells.constants(Route.class, row.getString(3)), routes(duties, duty ->
                 duty.first() && !duty.due()));
-        assertEquals(Cells.text(row.getString(4)), Cells.joined(duties.stream().flatMap(duty -> duty.clause().stream())
-                .map(ref -> ref.clause().value())));
+        assertEquals(Cells.text(row.getString(4)), Cells.joined(duties.stream().filter(RouteDuty::due)
+                .flatMap(duty -> duty.clause().stream()).map(ref -> ref.clause().value())));
+        assertEquals(Cells.text(row.getString(5)), Cells.joined(duties.stream().filter(RouteDuty::asks)
+                .flatMap(duty -> duty.clause().stream()).map(ref -> ref.clause().value())));
         assertEquals(duties.stream().map(RouteDuty::first).toList(),
                 duties.stream().map(RouteDuty::first).sorted((one, other) -> Boolean.compare(other, one)).toList());
     }
@@ -41,7 +43,8 @@ class ClosingTest {
         var concerns = Cells.constants(Concern.class, row.getString(1));
         var duties = Routes.of(Cells.edition(row.getString(0)), concerns);
         var closing = new Closing(duties, concerns, answers(row.getString(2), row.getString(3)),
-                decided(row.getString(5)), !"penalty unchecked".equals(row.getString(5)));
+                decided(row.getString(5)), !"penalty unchecked".equals(row.getString(5)),
+                "something planned is open".equals(row.getString(5)));
         var outcome = Optional.of(row.getString(4)).filter(words -> !words.equals("not named yet"))
                 .map(words -> Cells.constant(Outcome.class, words));
 

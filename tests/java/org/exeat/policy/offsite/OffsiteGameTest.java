@@ -117,7 +117,7 @@ class OffsiteGameTest {
             var concerns = concerns();
             var duties = Routes.of(Cells.edition(any(Cells.SCHOOLS.toArray(String[]::new))), concerns);
             var closing = new Closing(duties, concerns, routeAnswers(),
-                    Optional.of(Jurisdiction.MAY_ACT), chance.nextBoolean());
+                    Optional.of(Jurisdiction.MAY_ACT), chance.nextBoolean(), false);
             var outcome = any(Outcome.values());
             if (closing.obstacles(Optional.of(outcome)).isEmpty()) {
                 closed++;
@@ -156,7 +156,7 @@ class OffsiteGameTest {
                     duty.due() || duty.first() ? RouteAnswer.DONE : any(RouteAnswer.values())));
 
             assertEquals(List.of(), new Closing(duties, concerns, answers,
-                    Optional.of(Jurisdiction.MAY_ACT), true)
+                    Optional.of(Jurisdiction.MAY_ACT), true, false)
                     .obstacles(Optional.of(Outcome.REFERRED)));
         }
     }

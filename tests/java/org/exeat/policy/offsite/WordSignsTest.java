@@ -58,7 +58,7 @@ class WordSignsTest {
             assertTrue(duties.get(0).first() && duties.get(0).route().safeguards(), duties::toString);
             var done = new EnumMap<Route, RouteAnswer>(Route.class);
             Stream.of(Route.values()).forEach(route -> done.put(route, RouteAnswer.DONE));
-            var closing = new Closing(duties, concerns, done, Optional.of(Jurisdiction.MAY_ACT), true);
+            var closing = new Closing(duties, concerns, done, Optional.of(Jurisdiction.MAY_ACT), true, false);
             assertEquals(List.of(Obstacle.of(Obstacle.Kind.NEVER_NO_ACTION)),
                     closing.obstacles(Optional.of(Outcome.NO_ACTION)));
         }

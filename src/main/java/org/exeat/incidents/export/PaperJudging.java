@@ -99,7 +99,12 @@ final class PaperJudging {
 
     private List<String> action(JsonObject action) {
         return List.of(text(action, "what"), text(action, "owner"), texts.day(text(action, "dueOn")),
-                action.getBoolean("done") ? texts.word("standing", "DONE") : texts.of("open"));
+                standing(action));
+    }
+
+    private String standing(JsonObject action) {
+        String ended = action.getBoolean("done") ? "DONE" : action.getBoolean("dropped") ? "NOT_NEEDED" : "";
+        return ended.isEmpty() ? texts.of("open") : texts.word("standing", ended);
     }
 
     private String who(JsonObject act) {

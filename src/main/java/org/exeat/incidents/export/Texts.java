@@ -74,14 +74,16 @@ final class Texts {
         return iso.isEmpty() ? "" : days.format(LocalDate.parse(iso));
     }
 
-    /** When a route was taken, and what the other side calls it, as far as that was entered. */
+    /** When a route was taken, what the other side calls it, and what nothing could be read as, if that was entered. */
     String particulars(JsonObject route) {
         String on = Reading.text(route, "on");
         String time = Reading.text(route, "time");
         String reference = Reading.text(route, "reference");
         String when = on.isEmpty() ? "" : incident(time.isEmpty() ? "doneOn" : "doneOnAt",
                 Map.of("day", day(on), "time", time));
-        return Stream.of(when, reference.isEmpty() ? "" : incident("referenceIs", Map.of("reference", reference)))
+        String disrepute = Reading.text(route, "disrepute").isEmpty() ? "" : incident("notDisrepute");
+        return Stream.of(when, reference.isEmpty() ? "" : incident("referenceIs", Map.of("reference", reference)),
+                disrepute)
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
     }
 

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param answers what became of each
  * @param decision what a named person decided, if anybody has: MAY_ACT or MAY_NOT
  * @param lawfulPenalty whether a penalty was found lawful for somebody, and for nobody left open
+ * @param undone whether something that was planned is neither done nor found not to be needed any more
  */
 public record Closing(List<RouteDuty> duties, Set<Concern> concerns, Map<Route, RouteAnswer> answers,
-                      Optional<Jurisdiction> decision, boolean lawfulPenalty) {
+                      Optional<Jurisdiction> decision, boolean lawfulPenalty, boolean undone) {
 
     public Closing {
         duties = List.copyOf(duties);
@@ -26,20 +27,30 @@ public record Closing(List<RouteDuty> duties, Set<Concern> concerns, Map<Route, 
 
     /** What keeps it from being closed with that outcome, or with any if none is named yet; nothing when it may. */
     public List<Obstacle> obstacles(Optional<Outcome> outcome) {
-        boolean escalates = concerns.stream().anyMatch(Concern::escalates);
         var found = new ArrayList<Obstacle>();
         if (decision.isEmpty()) {
             found.add(Obstacle.of(Obstacle.Kind.UNDECIDED));
         }
         duties.stream().flatMap(duty -> open(duty).stream()).forEach(found::add);
-        if (escalates && !keptSafe()) {
-            found.add(Obstacle.of(Obstacle.Kind.NOBODY_KEPT_SAFE));
+        if (undone) {
+            found.add(Obstacle.of(Obstacle.Kind.ACTION_OPEN));
         }
-        if (escalates && outcome.equals(Optional.of(Outcome.NO_ACTION))) {
-            found.add(Obstacle.of(Obstacle.Kind.NEVER_NO_ACTION));
+        if (concerns.stream().anyMatch(Concern::escalates)) {
+            found.addAll(safeguarding(outcome));
         }
         if (outcome.equals(Optional.of(Outcome.SANCTION))) {
             found.addAll(sanction());
+        }
+        return found;
+    }
+
+    private List<Obstacle> safeguarding(Optional<Outcome> outcome) {
+        var found = new ArrayList<Obstacle>();
+        if (!keptSafe()) {
+            found.add(Obstacle.of(Obstacle.Kind.NOBODY_KEPT_SAFE));
+        }
+        if (outcome.equals(Optional.of(Outcome.NO_ACTION))) {
+            found.add(Obstacle.of(Obstacle.Kind.NEVER_NO_ACTION));
         }
         return found;
     }

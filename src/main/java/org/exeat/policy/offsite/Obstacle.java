@@ -14,6 +14,8 @@ public record Obstacle(Kind kind, Optional<Route> route, Optional<ClauseRef> cla
         ROUTE_NOT_CONSIDERED,
         /** A route that is due was not taken. */
         ROUTE_DUE,
+        /** Something that was planned is neither done nor found not to be needed any more. */
+        ACTION_OPEN,
         /** Safeguarding came first, and nothing was done to keep anybody safe. */
         NOBODY_KEPT_SAFE,
         /** With such a concern an incident does not end in no action. */

@@ -17,8 +17,7 @@ public final class Routes {
 
     /** What is owed to each route under that edition (or none yet) with those concerns; what comes first is first. */
     public static List<RouteDuty> of(Optional<PolicyEdition> edition, Set<Concern> concerns) {
-        Optional<ClauseRef> referral = edition.filter(any -> concerns.contains(Concern.DISREPUTE))
-            .flatMap(Routes::referral);
+        Optional<ClauseRef> referral = edition.flatMap(Routes::referral);
         return Stream.of(Route.values()).map(route -> duty(route, concerns, referral))
             .sorted(Comparator.comparing(duty -> !duty.first())).toList();
     }
@@ -27,7 +26,8 @@ public final class Routes {
         boolean due = concerns.stream().anyMatch(concern -> concern.due().contains(route));
         boolean first = due || concerns.stream().anyMatch(concern -> concern.first().contains(route));
         Optional<ClauseRef> clause = route == Route.LEGAL_ADVICE ? referral : Optional.empty();
-        return new RouteDuty(route, due || clause.isPresent(), first, clause);
+        boolean referred = clause.isPresent() && concerns.contains(Concern.DISREPUTE);
+        return new RouteDuty(route, due || referred, first, clause);
     }
 
     /** A clause that sends whatever could be read as disrepute to legal experts leaves no choice. */
