@@ -19,7 +19,7 @@ class StatisticsJourneyIT {
         try (var context = Chromium.browser().newContext()) {
             Page page = TriagePages.takenUp(context, "One of the few things that happened this half-term");
             TriagePages.goTo(page, "incidents");
-            page.locator("a[href$='incidents/statistics']").click();
+            page.locator("#lead a[href$='incidents/statistics']").click();
             page.locator("#of-TOTAL").waitFor();
             Axe.assertFlawless(page);
 
@@ -40,6 +40,25 @@ class StatisticsJourneyIT {
 
         PlaywrightAssertions.assertThat(page.locator("#of-TOTAL")).isVisible();
         assertEquals(0, page.locator("form:visible, button:visible").count());
+    }
+
+    @Test
+    void theChairOfGovernorsFindsTheNumbersAndTriageBehindMore() throws Exception {
+        try (var context = Chromium.browser().newContext()) {
+            Page page = TriagePages.at(context, "maud.chancel", "rules");
+            page.locator("#nav-more summary").click();
+            page.locator("#nav-more a[href$='/incidents/statistics']").click();
+            page.locator("#of-TOTAL").waitFor();
+            TriagePages.hide(page);
+            Axe.assertFlawless(page);
+
+            page.locator("#nav-more summary").click();
+            page.locator("#nav-more a[href$='/triage']").click();
+            page.locator("#content:not([aria-busy=true])").waitFor();
+
+            PlaywrightAssertions.assertThat(page.locator("#title")).hasText("Triage");
+            Axe.assertFlawless(page);
+        }
     }
 
     @Test
