@@ -1,7 +1,7 @@
 import { foldMore } from './fold-more.js';
 
 const TRIAGE = ['DSL', 'HEADTEACHER', 'PASTORAL', 'DEPUTY_HEAD'];
-const OUTSIDE = ['GOVERNOR', 'PARENT', 'PUPIL'];
+const OUTSIDE = ['GOVERNOR', 'PARENT'];
 
 /** Whether somebody takes reports up: then triage is nearer to hand than planning. */
 export const triages = (roles) => roles.some((role) => TRIAGE.includes(role));
