@@ -18,7 +18,7 @@ const asked = new URLSearchParams(location.search);
 async function show(here) {
   canHide(here.school.name);
   // The list of incidents is no page for governors.
-  document.getElementById('back').hidden = !seesIncidents(here.school.roles);
+  if (!seesIncidents(here.school.roles)) document.getElementById('back').remove();
   const query = new URLSearchParams(['from', 'to'].map((name) => [name, asked.get(name) ?? ''])
     .filter(([, value]) => value));
   const path = `${here.path}/incident-statistics?${query}`;
