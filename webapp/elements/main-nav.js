@@ -1,9 +1,13 @@
 import { foldMore } from './fold-more.js';
 
 const TRIAGE = ['DSL', 'HEADTEACHER', 'PASTORAL', 'DEPUTY_HEAD'];
+const OUTSIDE = ['GOVERNOR', 'PARENT'];
 
 /** Whether somebody takes reports up: then triage is nearer to hand than planning. */
 export const triages = (roles) => roles.some((role) => TRIAGE.includes(role));
+
+/** Whether somebody may open the list of incidents: all who work there, and the chair, to whom some pass. */
+export const seesIncidents = (roles) => roles.some((role) => !OUTSIDE.includes(role));
 
 /** Shows the items of the main menu that fit somebody's roles. */
 export function showNav(roles, administers) {

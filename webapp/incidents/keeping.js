@@ -5,6 +5,7 @@ import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
 import { isAny } from '../lib/roles.js';
 import { longDate } from '../lib/time.js';
+import { canHide } from '../elements/blank-screen.js';
 import { submit, unseen } from '../elements/button.js';
 import { openDialog } from '../elements/dialog.js';
 import { selectField, textArea, textField } from '../elements/fields.js';
@@ -89,4 +90,7 @@ function fields({ years, from, source }) {
     textArea({ name: 'source', label: t('keeping.whereFrom'), hint: t('keeping.whereFromHint'), value: source ?? '' })];
 }
 
-forStaff(show);
+forStaff(async (here) => {
+  canHide(here.school.name);
+  await show(here);
+});

@@ -3,9 +3,11 @@ import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forStaff } from '../lib/page.js';
 import { longDate } from '../lib/time.js';
+import { canHide } from '../elements/blank-screen.js';
 import { button } from '../elements/button.js';
 import { download } from '../elements/download.js';
 import { selectField } from '../elements/fields.js';
+import { seesIncidents } from '../elements/main-nav.js';
 import { dataTable } from '../elements/table.js';
 import { chart, drawable } from './statistics-chart.js';
 import { chosen, filledRows } from './statistics-model.js';
@@ -14,6 +16,9 @@ const asked = new URLSearchParams(location.search);
 
 /** Reports and incidents by half-term: the tables, each drawn as well. */
 async function show(here) {
+  canHide(here.school.name);
+  // The list of incidents is no page for governors.
+  if (!seesIncidents(here.school.roles)) document.getElementById('back').remove();
   const query = new URLSearchParams(['from', 'to'].map((name) => [name, asked.get(name) ?? ''])
     .filter(([, value]) => value));
   const path = `${here.path}/incident-statistics?${query}`;

@@ -1,4 +1,5 @@
 const LIFE = 24 * 60 * 60 * 1000;
+const NAME = 'exeat-report';
 const STORE = 'kept';
 
 /**
@@ -13,6 +14,19 @@ export function deviceStore(name) {
     save: (draft) => inTurn(() => save(name, draft)),
     drop: () => inTurn(() => act('readwrite', (kept) => kept.delete(name))),
   };
+}
+
+/**
+ * Forgets every draft whose day is over, whichever school it was for: nobody may ever open that school's page again.
+ * A browser that has kept none is left without a store.
+ */
+export async function dropExpired() {
+  const stores = canKeep() ? await indexedDB.databases?.() : [];
+  if (stores?.some(({ name }) => name === NAME) === false) return;
+  await act('readwrite', (kept) => kept.openCursor(), (cursor) => {
+    if (keptUntil(cursor.value.begun) <= Date.now()) cursor.delete();
+    cursor.continue();
+  });
 }
 
 /** Until when a draft begun then is kept. */
@@ -43,11 +57,13 @@ async function save(name, draft) {
   await act('readwrite', (kept) => kept.put({ begun: draft.begun, key, iv, locked }, name));
 }
 
-async function act(mode, work) {
+/** @param {(cursor: IDBCursorWithValue) => void} [each] what is done with each draft that `work` goes through */
+async function act(mode, work, each) {
   const database = await connected();
   try {
     const transaction = database.transaction(STORE, mode);
     const request = work(transaction.objectStore(STORE));
+    if (each) request.addEventListener('success', () => request.result && each(request.result));
     await new Promise((resolve, reject) => {
       transaction.addEventListener('complete', resolve);
       for (const end of ['error', 'abort']) transaction.addEventListener(end, () => reject(transaction.error));
@@ -60,7 +76,7 @@ async function act(mode, work) {
 
 function connected() {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('exeat-report', 1);
+    const request = indexedDB.open(NAME, 1);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error));

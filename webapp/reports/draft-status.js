@@ -1,6 +1,7 @@
 import { h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { leaveFor } from '../lib/leave.js';
+import { longDate } from '../lib/time.js';
 import { button } from '../elements/button.js';
 import { confirm } from '../elements/confirm.js';
 import { keptUntil } from './device-store.js';
@@ -19,9 +20,14 @@ export function draftStatus(report) {
 
 function text({ here, kind, draft, savedAt, failed }) {
   if (failed) return t('report.kept.failed');
-  if (kind === 'server') return savedAt ? t('report.kept.server', { time: savedAt }) : t('report.kept.serverFirst');
+  if (kind === 'server') return onServer(draft, savedAt);
   if (kind === 'memory') return t('report.kept.memory');
   return t('report.kept.device', { until: here.times.moment(keptUntil(draft.begun) + here.now() - Date.now()) });
+}
+
+function onServer({ keptUntil: until }, savedAt) {
+  const now = savedAt ? t('report.kept.server', { time: savedAt }) : t('report.kept.serverFirst');
+  return until ? `${now} ${t('report.kept.until', { day: longDate(until) })}` : now;
 }
 
 async function drop(report) {

@@ -7,12 +7,14 @@ import { submit } from '../elements/button.js';
 import { showErrors } from '../elements/error-summary.js';
 import { canExit } from '../elements/exit-page.js';
 import { textField } from '../elements/fields.js';
+import { dropExpired } from './device-store.js';
 import { codeOf, refusalOf } from './follow-up-model.js';
 import { showView } from './follow-up-view.js';
 import { aside, guideOf } from './help-now.js';
 import { ownOf, ownReports } from './own-reports.js';
 
 async function show(here) {
+  await dropExpired().catch(() => null);
   fill(document.getElementById('rest'), aside(await guideOf(here)));
   const chosen = new URLSearchParams(location.search).get('report');
   if (here.account && chosen) {

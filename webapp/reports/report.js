@@ -2,7 +2,7 @@ import { fill, h } from '../lib/h.js';
 import { random } from '../lib/wishes.js';
 import { forAnybody } from '../lib/page.js';
 import { canExit } from '../elements/exit-page.js';
-import { canKeep, deviceStore } from './device-store.js';
+import { canKeep, deviceStore, dropExpired } from './device-store.js';
 import { aside, guideOf } from './help-now.js';
 import { Keeper } from './keeper.js';
 import { memoryStore } from './memory-store.js';
@@ -15,6 +15,7 @@ import { closeHere, isOpenHere, openHere } from './tab.js';
 let report = null;
 
 async function show(here) {
+  await dropExpired().catch(() => null);
   const guide = await guideOf(here);
   fill(document.getElementById('rest'), aside(guide));
   if (here.account) await showStaff(here, guide); else await showAnybody(here, guide);

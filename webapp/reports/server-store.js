@@ -15,8 +15,8 @@ export class ServerStore {
   load(id) {
     return this.#inTurn(async () => {
       this.#kept = await get(this.#path(id));
-      const { draftKey } = this.#kept;
-      return { answers: answersOf(this.#kept), draftKey, key: id };
+      const { draftKey, keptUntil } = this.#kept;
+      return { answers: answersOf(this.#kept), draftKey, keptUntil, key: id };
     });
   }
 
@@ -55,6 +55,7 @@ export class ServerStore {
     this.#kept = old ? await put(this.#path(old.id), body, old.version)
       : await post(this.#all, body, { key: draft.key });
     draft.draftKey = this.#kept.draftKey ?? draft.draftKey;
+    draft.keptUntil = this.#kept.keptUntil;
     history.replaceState(null, '', `?draft=${encodeURIComponent(this.#kept.id)}${location.hash}`);
   }
 }

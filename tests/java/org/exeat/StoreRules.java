@@ -36,6 +36,7 @@ final class StoreRules {
             "org.exeat.exceptions.ExceptionRequests#schoolsToSweep", "org.exeat.exceptions.ReminderLetters#schools",
             "org.exeat.incidents.evidence.EvidenceRows#schoolsWithLoose",
             "org.exeat.incidents.reports.ReportRows#schoolsToTell",
+            "org.exeat.incidents.reports.ReportRows#schoolsDrafting",
             "org.exeat.incidents.reports.ReportRows#schoolsWaiting", "org.exeat.incidents.Incidents#schoolsStanding",
             "org.exeat.incidents.watch.WatchLetters#schools",
             "org.exeat.incidents.misuse.MisuseRows#schoolsWithEntries",

@@ -19,9 +19,15 @@ class ModulesIT {
     static final Path MODULES = Path.of("tests/resources/browser/modules");
 
     private static final String RUN = """
-            (name) => import('/tests/' + name).then(({ tests }) => Object.fromEntries(Object.entries(tests)
-                .map(([sentence, holds]) => { try { return [sentence, String(holds())]; }
-                  catch (error) { return [sentence, String(error)]; } })))""";
+            async (name) => {
+              const { tests } = await import('/tests/' + name);
+              const answers = {};
+              for (const [sentence, holds] of Object.entries(tests)) {
+                try { answers[sentence] = String(await holds()); }
+                catch (error) { answers[sentence] = String(error); }
+              }
+              return answers;
+            }""";
 
     @TestFactory
     Stream<DynamicNode> modulesHoldWhatTheySay() {

@@ -2,10 +2,14 @@ package org.exeat.policy.offsite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exeat.policy.Nation;
 import org.exeat.policy.SchoolType;
@@ -14,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.FieldSource;
 
 @DisplayName("May the school act on what happened out of school?")
 class GroundsTest {
@@ -73,24 +76,54 @@ class GroundsTest {
         return Cells.joined(grounds.stream().map(Ground::key));
     }
 
+    /** Every edition, with limbs and without, in every nation and for every type of school. */
+    static Stream<Grounds> everywhere() {
+        return SCHOOLS.stream().flatMap(school -> Stream.of(Nation.values()).flatMap(nation ->
+                Stream.of(SchoolType.values()).map(type -> Grounds.of(Cells.edition(school), nation, type))));
+    }
+
     /** In one line: any yes will do; without one, all must be no before the school may not. */
-    @ParameterizedTest
-    @FieldSource("SCHOOLS")
-    void inEveryCombinationOfAnswersThereIs(String school) {
-        var grounds = grounds(school);
-        int count = grounds.all().size();
-        for (int code = 0; code < Math.pow(3, count); code++) {
-            var answers = new HashMap<String, Answer>();
-            int rest = code;
-            for (Ground ground : grounds.all()) {
-                answers.put(ground.key(), Answer.values()[rest % 3]);
-                rest /= 3;
-            }
+    @Test
+    void inEveryCombinationOfAnswersThereIsEverywhere() {
+        everywhere().forEach(grounds -> combinations(grounds).forEach(answers -> {
+            var decision = JurisdictionDecision.of(grounds, answers);
 
             var expected = answers.containsValue(Answer.YES) ? Jurisdiction.MAY_ACT
                     : answers.containsValue(Answer.NOT_KNOWN) ? Jurisdiction.NEEDS_INFORMATION : Jurisdiction.MAY_NOT;
-            assertEquals(expected, JurisdictionDecision.of(grounds, answers).verdict(), answers::toString);
-        }
+            assertEquals(expected, decision.verdict(), answers::toString);
+            assertEquals(answered(grounds, answers, Answer.YES), decision.met(), answers::toString);
+            assertEquals(answered(grounds, answers, Answer.NOT_KNOWN), decision.open(), answers::toString);
+        }));
+    }
+
+    @Test
+    void theOrderOfAnswersNeverMattersAndNoAnswerIsNotKnown() {
+        everywhere().forEach(grounds -> combinations(grounds).forEach(answers -> {
+            var backwards = new LinkedHashMap<String, Answer>();
+            var keys = new ArrayList<>(answers.keySet());
+            Collections.reverse(keys);
+            keys.stream().filter(key -> answers.get(key) != Answer.NOT_KNOWN)
+                    .forEach(key -> backwards.put(key, answers.get(key)));
+
+            assertEquals(JurisdictionDecision.of(grounds, answers), JurisdictionDecision.of(grounds, backwards));
+        }));
+    }
+
+    private static List<Ground> answered(Grounds grounds, Map<String, Answer> answers, Answer wanted) {
+        return grounds.all().stream().filter(ground -> answers.get(ground.key()) == wanted).toList();
+    }
+
+    private static Stream<Map<String, Answer>> combinations(Grounds grounds) {
+        int count = grounds.all().size();
+        return IntStream.range(0, (int) Math.pow(Answer.values().length, count)).mapToObj(code -> {
+            var answers = new LinkedHashMap<String, Answer>();
+            int rest = code;
+            for (Ground ground : grounds.all()) {
+                answers.put(ground.key(), Answer.values()[rest % Answer.values().length]);
+                rest /= Answer.values().length;
+            }
+            return answers;
+        });
     }
 
     @Test

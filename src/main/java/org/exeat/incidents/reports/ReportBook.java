@@ -79,8 +79,15 @@ public class ReportBook {
 
     /** Keeps a new draft of a member of staff. */
     void addDraft(ReportEntity draft, Actor by) {
+        draft.save(clock.today(draft.schoolId()));
         rows.add(draft);
         journal.record(event(draft, by, "report-drafted"));
+    }
+
+    /** Keeps it as it is now. */
+    void changeDraft(ReportEntity draft) {
+        draft.save(clock.today(draft.schoolId()));
+        rows.change(draft);
     }
 
     void noteDraftGone(ReportEntity draft, Actor by) {

@@ -49,6 +49,8 @@ public class ReportEntity {
     private byte[] keyHash;
     @Column(name = "draft_hash")
     private byte[] draftHash;
+    @Column(name = "saved_on")
+    private LocalDate savedOn;
     @Column(name = "incident_id")
     private UUID incidentId;
 
@@ -90,6 +92,11 @@ public class ReportEntity {
         telling = new TellingColumns(told);
     }
 
+    /** A draft was saved on that day. */
+    void save(LocalDate day) {
+        savedOn = day;
+    }
+
     /** Under which key its files were uploaded. */
     void gather(byte[] draft) {
         draftHash = draft == null ? null : draft.clone();
@@ -99,6 +106,7 @@ public class ReportEntity {
     void receive(LocalDate day) {
         state = ReportState.RECEIVED;
         receivedOn = day;
+        savedOn = null;
     }
 
     /** For staff the moment is kept too. */
@@ -146,6 +154,11 @@ public class ReportEntity {
 
     Telling telling() {
         return telling.telling();
+    }
+
+    /** When it was last saved; only of a draft of a member of staff. */
+    Optional<LocalDate> savedOn() {
+        return Optional.ofNullable(savedOn);
     }
 
     LocalDate receivedOn() {

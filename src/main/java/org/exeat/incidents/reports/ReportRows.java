@@ -56,6 +56,18 @@ public interface ReportRows {
             + " and r.state = org.exeat.incidents.reports.ReportState.DRAFT")
     long remove(SchoolId school, UUID id);
 
+    /** Where a draft is kept. Across all schools, because nobody asked for one: the clock did. */
+    @Query("select distinct r.schoolId from IncidentReport r where r.savedOn is not null")
+    List<SchoolId> schoolsDrafting();
+
+    /** Drafts that nobody has saved since before that day. */
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.savedOn < :day")
+    List<ReportEntity> untouched(SchoolId school, LocalDate day);
+
+    /** Nought if somebody saved or sent it meanwhile. */
+    @Query("delete from IncidentReport r where r.schoolId = :school and r.id = :id and r.version = :version")
+    long remove(SchoolId school, UUID id, int version);
+
     @Insert
     void add(ReportEntity report);
 

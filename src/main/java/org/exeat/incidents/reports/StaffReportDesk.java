@@ -58,7 +58,7 @@ public class StaffReportDesk {
         }
         mayChange(report, seen);
         report.tell(request.telling());
-        rows.change(report);
+        book.changeDraft(report);
         drafts.refer(report, request);
         return view(by, id);
     }

@@ -33,7 +33,7 @@ public record StatisticsView(int least, List<HalfTermView> all, List<HalfTermVie
     /**
      * A row of it.
      *
-     * @param what a code of the table's own; of PLATFORM the key of the catalogue, OTHER or NONE
+     * @param what a code of the table's own; of PLATFORM the key of the catalogue or OTHER
      * @param name the platform's name, or null where the code says it
      * @param cells one for each half-term
      */

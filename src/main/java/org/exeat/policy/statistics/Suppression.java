@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * <p>Where parts add up to a total that is published too, a small part could be had by subtraction. Then the next
  * larger parts are withheld with it, until every part that is not shown could still be at least two numbers for
  * somebody who knows the total, all that is shown, and these rules; where that cannot be reached, all parts are
- * withheld. Totals over several lines are never published, so that nothing can be had across lines.
+ * withheld. Totals over several lines are never published, so that nothing can be had across lines. How many are in
+ * none of several counts that overlap must not be published beside them: it would make a sum of them again.
  */
 public final class Suppression {
 
@@ -26,6 +27,14 @@ public final class Suppression {
     /** A count by itself: it is part of no total that is published. */
     public static Shown alone(int count) {
         return few(count) ? Shown.few() : Shown.count(count);
+    }
+
+    /**
+     * One of several counts that may overlap and so add up to nothing, beside the number they are taken from: with what
+     * is left it makes up that number, and would give away that only a few are left.
+     */
+    public static Shown of(int total, int count) {
+        return parts(List.of(count, total - count)).get(0);
     }
 
     /** The parts of a total that is published by {@link #alone}. */
