@@ -1,6 +1,6 @@
 import { address } from '../lib/api.js';
 import { h } from '../lib/h.js';
-import { list, t } from '../lib/i18n.js';
+import { list, parts, t } from '../lib/i18n.js';
 import { longDate } from '../lib/time.js';
 import { platformName } from '../reports/report-model.js';
 import { fact, said } from './parts.js';
@@ -44,3 +44,9 @@ export function messages({ messages: all = [] }) {
   return h('ol', { class: 'x-timeline x-timeline--up' }, all.map(({ by, on, text }) => h('li', {}, said(text),
     h('small', {}, h('time', { datetime: on }, longDate(on)), ', ', t(`incidents.by.${by}`)))));
 }
+
+/** Other reports that wait and may tell of the same: whoever takes one up sees what else is to be added to it. */
+export const alike = (here, others) => others.length > 0 && h('p', { class: 'govuk-body', id: 'alike' },
+  parts('incidents.alike', { numbers: others.flatMap(({ id, number }, place) => [place > 0 && ', ', h('a', {
+    class: 'govuk-link', href: `${here.base}triage/report?id=${encodeURIComponent(id)}`,
+  }, number)]) }), '. ', t('incidents.alikeText'));

@@ -14,7 +14,7 @@ import { sayDone } from '../elements/say.js';
 import { addressOf } from './lines.js';
 import { candidates, titleFrom } from './incident-model.js';
 import { act, concernsText, folded, lines, urgencyTag, words } from './parts.js';
-import { messages, reportFacts } from './report-facts.js';
+import { alike, messages, reportFacts } from './report-facts.js';
 
 const pathOf = (here, { id }) => `${here.path}/incident-reports/${encodeURIComponent(id)}`;
 
@@ -24,7 +24,7 @@ async function show(here) {
   const waits = queue.reports.find((one) => one.id === report.id);
   head(report, waits);
   fill(here.place, slip(here, report), h('h2', { class: 'govuk-heading-l' }, t('incidents.everything')),
-    reportFacts(here, report),
+    reportFacts(here, report), !report.incident && alike(here, waits?.alike ?? []),
     !report.incident && addTo(here, report, candidates(waits?.related ?? [], queue.incidents)),
     h('h2', { class: 'govuk-heading-l' }, t('incidents.messages')), messages(report), write(here, report));
 }

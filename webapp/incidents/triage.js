@@ -34,7 +34,7 @@ h('small', { class: 'x-queue__concerns' }, t('incidents.alarming')));
 
 /** A report that waits: how pressing it is before what it says. */
 function waiting(here, it) {
-  const { id, number, receivedOn, concerns, what, related } = it;
+  const { id, number, receivedOn, concerns, what, related, alike } = it;
   return h('li', {}, h('strong', {}, h('a', {
     class: 'govuk-link', href: `${here.base}triage/report?id=${encodeURIComponent(id)}`,
   }, t('incidents.reportOf', { number, day: longDate(receivedOn) }))), pressing(it),
@@ -42,7 +42,8 @@ function waiting(here, it) {
   concerns.length > 0 && h('small', { class: 'x-queue__concerns x-capital' }, concernsText(concerns)),
   h('small', {}, `“${what}”`), h('small', {}, due(it)),
   related.map((one) => h('small', {}, t(`incidents.related.${one.why}`, { number: one.number }), one.closedOn
-    && ['. ', t('incidents.closedOn', { day: longDate(one.closedOn) })])));
+    && ['. ', t('incidents.closedOn', { day: longDate(one.closedOn) })])), alike.length > 0 && h('small', {},
+    t('incidents.alike', { numbers: alike.map((one) => one.number).join(', ') })));
 }
 
 const pressing = (it) => urgencyTag(it)

@@ -1,13 +1,17 @@
 package org.exeat.incidents;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exeat.incidents.reports.Report;
 
-/** Finds the incidents a new report may belong to. It suggests; somebody decides. */
+/** Finds the incidents a new report may belong to, and other reports like it. It suggests; somebody decides. */
 final class Relatedness {
 
     private Relatedness() {
@@ -33,21 +37,26 @@ final class Relatedness {
     }
 
     private static Set<String> links(Report report) {
-        return report.telling().links().stream().map(Relatedness::place).filter(link -> !link.isBlank())
+        return report.telling().links().stream().map(LinkPlace::of).filter(link -> !link.isBlank())
                 .collect(Collectors.toSet());
     }
 
-    /** Without what does not tell one page from another: scheme, www, a closing slash, what follows a "?" or "#". */
-    private static String place(String link) {
-        String plain = link.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "")
-                .replaceFirst("^(www|m)\\.", "");
-        int end = 0;
-        while (end < plain.length() && plain.charAt(end) != '?' && plain.charAt(end) != '#') {
-            end++;
-        }
-        while (end > 0 && plain.charAt(end - 1) == '/') {
-            end--;
-        }
-        return plain.substring(0, end);
+    /**
+     * By report, the others among them that share a link with it, or name the same person in full as the one it
+     * happened to or who did it.
+     */
+    static Map<UUID, List<Report>> alike(List<Report> waiting) {
+        Map<String, List<Report>> marked = new HashMap<>();
+        waiting.forEach(report -> marks(report)
+                .forEach(mark -> marked.computeIfAbsent(mark, first -> new ArrayList<>()).add(report)));
+        return waiting.stream().collect(Collectors.toMap(Report::id, report -> marks(report).stream().map(marked::get)
+                .flatMap(List::stream).filter(one -> !one.id().equals(report.id())).distinct().toList()));
+    }
+
+    private static Set<String> marks(Report report) {
+        Set<String> marks = links(report);
+        Stream.of(report.telling().toWhom(), report.telling().byWhom()).map(Names::plain)
+                .filter(name -> name.contains(" ")).forEach(marks::add);
+        return marks;
     }
 }

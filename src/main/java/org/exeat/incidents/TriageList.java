@@ -43,8 +43,9 @@ public class TriageList {
      * A report that waits.
      *
      * @param related the incidents it may belong to
+     * @param alike the other reports that wait for the same person and may tell of the same
      */
-    record Waiting(WeighedReport weighed, List<Related> related) {
+    record Waiting(WeighedReport weighed, List<Related> related, List<Report> alike) {
     }
 
     /** The reports that person may take up, in the order of every queue: the older one is due first. */
@@ -52,10 +53,12 @@ public class TriageList {
         Duty duty = facts.duty(who.school());
         List<IncidentFile> files = shelf.visible(who);
         var texts = reports.ofIncidents(who.school(), files.stream().map(file -> file.incident().id()).toList());
-        return weighing.of(who.school(), reports.waiting(who.school())).stream()
+        List<WeighedReport> waiting = weighing.of(who.school(), reports.waiting(who.school())).stream()
                 .filter(one -> duty.reading(one.named()).contains(who.account()))
-                .sorted(Urgency.first(WeighedReport::urgency, WeighedReport::receivedOn))
-                .map(one -> new Waiting(one, Relatedness.of(one.report(), files, texts))).toList();
+                .sorted(Urgency.first(WeighedReport::urgency, WeighedReport::receivedOn)).toList();
+        var alike = Relatedness.alike(waiting.stream().map(WeighedReport::report).toList());
+        return waiting.stream().map(one -> new Waiting(one, Relatedness.of(one.report(), files, texts),
+                alike.get(one.report().id()))).toList();
     }
 
     /** The incidents that person may see, in the same order. */

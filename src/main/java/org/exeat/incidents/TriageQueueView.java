@@ -17,10 +17,17 @@ public record TriageQueueView(List<WaitingReportView> reports, List<IncidentLine
      * @param what the beginning of what happened
      * @param channel OPEN or STAFF
      * @param answered whether the reporter wrote on it and nobody wrote back
+     * @param related the incidents it may belong to
+     * @param alike other reports that wait and may tell of the same
      */
     public record WaitingReportView(String id, String number, LocalDate receivedOn, LocalDate dueOn, boolean overdue,
             boolean urgent, boolean danger, List<String> concerns, String what, String channel, boolean answered,
-            List<RelatedView> related) {
+            List<RelatedView> related, List<AlikeView> alike) {
+    }
+
+    /** Another report that waits. */
+    @Schema(name = "AlikeReportView")
+    public record AlikeView(String id, String number) {
     }
 
     /**

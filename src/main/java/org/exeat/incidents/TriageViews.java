@@ -57,7 +57,9 @@ public class TriageViews {
         return new TriageQueueView.WaitingReportView(report.id().toString(), report.name(), report.receivedOn(), due,
                 today.isAfter(due), weighed.urgency().cannotWait(), weighed.urgency() == Urgency.DANGER,
                 weighed.concerns().stream().map(Enum::name).toList(), beginning(report.telling().what()),
-                report.channel().name(), answered, one.related().stream().map(this::related).toList());
+                report.channel().name(), answered, one.related().stream().map(this::related).toList(),
+                one.alike().stream().map(other -> new TriageQueueView.AlikeView(other.id().toString(), other.name()))
+                        .toList());
     }
 
     private TriageQueueView.RelatedView related(Related one) {

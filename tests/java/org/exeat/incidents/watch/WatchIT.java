@@ -114,8 +114,9 @@ class WatchIT {
         assertEquals("", told(dsl));
     }
 
-    /** Something that is to be done today, and where it is told that it is. */
+    /** Something that one who handles it is to do today, and where it is told that they have. */
     private String planned(String path, SchoolRows.Person owner) {
+        dsl.post(path + "/handlers", OfficeApi.json("{'account':'" + owner.id() + "'}"));
         return path + "/actions/" + dsl.post(path + "/actions", OfficeApi.json("{'what':'Speak to both.','owner':'"
                 + owner.id() + "','dueOn':'" + today + "'}")).json().getJsonArray("actions").getJsonObject(0)
                 .getString("id");
@@ -126,7 +127,6 @@ class WatchIT {
         var incident = incident();
         var owner = SchoolRows.person(school.school, Role.TEACHER);
         String path = Triage.path(incident);
-        dsl.post(path + "/handlers", OfficeApi.json("{'account':'" + owner.id() + "'}"));
         String action = planned(path, owner);
         dsl.post(path + "/decision", OfficeApi.json("{'verdict':'MAY_NOT','reason':'None of it.'}"));
         days(1);
