@@ -14,9 +14,9 @@ export function showNav(roles, administers) {
   document.getElementById('nav').hidden = false;
   document.getElementById('nav-public').hidden = true;
   document.getElementById('nav-admin').hidden = !administers;
-  for (const item of document.querySelectorAll('[data-nav]')) {
-    item.hidden = (item.dataset.nav === 'triage') !== triages(roles);
-  }
+  const near = triages(roles);
+  const shown = { triage: near, others: !near, incidents: !near && seesIncidents(roles) };
+  for (const item of document.querySelectorAll('[data-nav]')) item.hidden = !shown[item.dataset.nav];
   for (const item of document.querySelectorAll('#nav [data-roles]')) {
     item.hidden = !item.dataset.roles.split(' ').some((role) => roles.includes(role));
   }

@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  *
  * <p>Where parts add up to a total that is published too, a small part could be had by subtraction. Then the next
  * larger parts are withheld with it, until every part that is not shown could still be at least two numbers for
- * somebody who knows the total, all that is shown, and these rules; where that cannot be reached, all parts are
- * withheld. Totals over several lines are never published, so that nothing can be had across lines. How many are in
- * none of several counts that overlap must not be published beside them: it would make a sum of them again.
+ * somebody who knows the total, all that is shown, and that what is few is less than the least; where that cannot be
+ * reached, all parts are withheld. In which order larger parts are withheld can still tell something in rare cases.
+ * Totals over several lines are never published, so that nothing can be had across lines. How many are in none of
+ * several counts that overlap must not be published beside them: it would make a sum of them again.
  */
 public final class Suppression {
 
