@@ -23,8 +23,8 @@ async function show(here) {
   const [report, queue] = await Promise.all([get(`${pathOf(here, { id })}/reading`), get(`${here.path}/triage-queue`)]);
   const waits = queue.reports.find((one) => one.id === report.id);
   head(report, waits);
-  fill(here.place, slip(here, report), h('h2', { class: 'govuk-heading-l' }, t('incidents.everything')),
-    reportFacts(here, report), !report.incident && alike(here, waits?.alike ?? []),
+  fill(here.place, slip(here, report), !report.incident && alike(here, waits?.alike ?? []),
+    h('h2', { class: 'govuk-heading-l' }, t('incidents.everything')), reportFacts(here, report),
     !report.incident && addTo(here, report, candidates(waits?.related ?? [], queue.incidents)),
     h('h2', { class: 'govuk-heading-l' }, t('incidents.messages')), messages(report), write(here, report));
 }
