@@ -17,11 +17,20 @@ export function concerns(desk) {
       act('settle-concerns', t('incidents.changeConcerns'), () => settle(desk, all), 'slim'))];
 }
 
-const settle = (desk, chosen) => ask(desk, {
-  title: t('incidents.changeConcerns'), act: t('incidents.saveConcerns'), needs: ['reason'], done: 'concerns',
-  fields: [checkBoxes({
-    name: 'concerns', label: t('incidents.whichConcerns'), hint: t('incidents.concernsHint'), chosen,
-    options: CONCERNS.map((value) => ({ value, text: t(`incidents.concern.${value}`) })),
-  }), textArea({ name: 'reason', label: t('incidents.whyFor.YES') })],
-  send: ({ concerns: ticked = [], reason }) => desk.put('concerns', { concerns: ticked, reason }),
-});
+/** Danger that was only not ruled out presses no more for being left to stand: somebody says so once it is certain. */
+function settle(desk, chosen) {
+  const feared = chosen.includes('IMMEDIATE_DANGER') && !desk.it.line.danger;
+  ask(desk, {
+    title: t('incidents.changeConcerns'), act: t('incidents.saveConcerns'), needs: ['reason'], done: 'concerns',
+    fields: [checkBoxes({
+      name: 'concerns', label: t('incidents.whichConcerns'), hint: t('incidents.concernsHint'), chosen,
+      options: CONCERNS.map((value) => ({ value, text: t(`incidents.concern.${value}`) })),
+    }), feared && checkBoxes({
+      name: 'certain', label: t('incidents.notRuledOut'), chosen: [],
+      options: [{ value: 'YES', text: t('incidents.certain') }],
+    }), textArea({ name: 'reason', label: t('incidents.whyFor.YES') })],
+    send: ({ concerns: ticked = [], certain = [], reason }) => desk.put('concerns', {
+      concerns: ticked, certain: certain.length > 0, reason,
+    }),
+  });
+}

@@ -72,7 +72,7 @@ function judged(here, it) {
 
 function done(here, { routes, penalties, actions }) {
   return [table(t('incidents.routes'), ['handover.route', 'handover.reason', 'handover.byWhom', 'handover.became'],
-    routes.map((one) => [[t(`incidents.route.${one.route}`), one.clause && [' ', ruleWithHeading(one)]],
+    routes.map((one) => [[t(`incidents.route.${one.route}`), one.due && one.clause && [' ', ruleWithHeading(one)]],
       [said(one.reason), ' ', particulars(one)],
       one.by && byAt(here, one), t(`incidents.standing.${standing(one)}`)])),
   penalties.length > 0 && table(t('incidents.penalty'),
@@ -81,7 +81,12 @@ function done(here, { routes, penalties, actions }) {
       t(`incidents.lawful.${one.verdict}`)])),
   table(t('incidents.actions'), ['incidents.actionWhat', 'handover.owner', 'incidents.dueOn', 'handover.became'],
     actions.map((one) => [one.what, one.owner.name, longDate(one.dueOn),
-      one.done ? t('incidents.standing.DONE') : t('handover.open')]), t('incidents.noActions'))];
+      became(one)]), t('incidents.noActions'))];
+}
+
+function became({ done: over, dropped }) {
+  if (over) return t('incidents.standing.DONE');
+  return dropped ? t('incidents.standing.NOT_NEEDED') : t('handover.open');
 }
 
 /** What a check of a penalty rests on. */

@@ -37,10 +37,13 @@ class AlikeReportsIT {
     void thoseThatNameTheSameLinkOrPersonAre() {
         report(CLIP);
         report("'links':['https://www.youtube.com/watch?v=dQw4'],'byWhom':'Zed Quarrel'");
-        report("'links':['https://www.youtube.com/watch?v=other'],'toWhom':'zed  QUARREL'");
+        report("'links':['https://www.youtube.com/watch?v=other'],'toWhom':'Zed  QUARREL'");
         report("'byWhom':'Zed'");
+        report("'byWhom':'not sure'");
+        report("'byWhom':'not sure'");
 
-        assertEquals(List.of("R-0001 R-0002", "R-0002 R-0001 R-0003", "R-0003 R-0002", "R-0004"),
+        assertEquals(List.of("R-0001 R-0002", "R-0002 R-0001 R-0003", "R-0003 R-0002", "R-0004", "R-0005",
+                "R-0006"),
                 alike(dsl.get("/triage-queue").json()));
     }
 

@@ -98,6 +98,26 @@ class BeforeClosingIT {
     }
 
     @Test
+    void whatWasNotNeededBeforeThatWasAskedDoesNotAnswerIt() {
+        var incident = begin();
+        decideAndConsider(dsl, incident);
+        SchoolRows.change("update incident_entry set data = json_remove(data, '$.disrepute') where incident_id = ?",
+                UUID.fromString(incident.getJsonObject("line").getString("id")));
+        assertEquals(List.of("ROUTE_NOT_CONSIDERED LEGAL_ADVICE 4e"), obstacles(dsl, incident));
+    }
+
+    @Test
+    void whatAYesMakesDueIsNotLateAtOnce() {
+        var incident = begin();
+        decideAndConsider(dsl, incident);
+        SchoolRows.change("update incident set due_on = '2026-01-05' where id = ?",
+                UUID.fromString(incident.getJsonObject("line").getString("id")));
+        var yes = dsl.put(Triage.path(incident) + "/routes/LEGAL_ADVICE", "*",
+                OfficeApi.json("{" + NOT_NEEDED + ",'disrepute':'YES'}")).json();
+        assertEquals(false, yes.getJsonObject("line").getBoolean("overdue"));
+    }
+
+    @Test
     void whereItDoesNotNothingIsAsked() {
         var other = new Triage("bryn-heulog");
         var lead = other.as(Role.DSL);

@@ -132,6 +132,17 @@ class NamedLaterIT {
     }
 
     @Test
+    void whoeverWasLetInStaysThoughAReportThatIsAddedMentionsThem() {
+        var incident = withStaffInvolved();
+        dsl.post(Triage.path(incident) + "/handlers", OfficeApi.json("{'account':'" + head.id() + "'}"));
+        school.report("'where':'I told Ms Heather','danger':'NO','imagery':'NO','staffInvolved':'NO'");
+
+        link(incident);
+
+        assertEquals(200, page.get(sight(incident)).status());
+    }
+
+    @Test
     void whoeverHasLeftIsNobodyWhoWouldBeLeft() {
         var pastoral = SchoolRows.person(school.school, Role.PASTORAL);
         var incident = withStaffInvolved();

@@ -86,7 +86,7 @@ class QueueOrderIT {
                 "{'concerns':['IMMEDIATE_DANGER','STAFF_INVOLVED'],'reason':'It is a cartoon.'}"));
         assertEquals(List.of("R-0002", "R-0001"), incidents());
         dsl.put(first + "/concerns", "*", OfficeApi.json(
-                "{'concerns':['IMMEDIATE_DANGER','THREAT_TO_LIFE'],'reason':'She says so by telephone.'}"));
+                "{'concerns':['IMMEDIATE_DANGER'],'certain':true,'reason':'She says so by telephone.'}"));
         assertEquals(List.of("R-0001", "R-0002"), incidents());
     }
 }

@@ -72,7 +72,7 @@ public class JudgingDesk {
     /** Says which concerns hold now; with one that escalates, safeguarding comes first. */
     public void concern(Colleague by, Spot spot, Requests.ConcernsRequest request) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
-        Set<Concern> known = file.trail().concerns();
+        Set<Concern> known = request.known(file.trail().concerns());
         Urgency urgency = file.incident().urgency().settled(known, Set.copyOf(request.concerns()));
         if (known.containsAll(request.concerns())) {
             file.incident().press(urgency);

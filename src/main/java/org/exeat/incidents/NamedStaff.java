@@ -16,7 +16,8 @@ import org.exeat.policy.SchoolId;
 
 /**
  * Keeps an incident in which a member of staff may be involved from those whom its reports name at all. Whoever handles
- * it has read them, and stays; so does whoever was ever let in again, and never is it kept from everybody.
+ * it has read them, and stays; so does whoever was ever let in again, and never is it kept from everybody. Where
+ * somebody settles that concern by hand, or merges, they have read the reports, and name from whom it is to be kept.
  */
 @ApplicationScoped
 public class NamedStaff {

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.incidents.reports.Report;
 
 /** Finds the incidents a new report may belong to, and other reports like it. It suggests; somebody decides. */
 final class Relatedness {
+
+    private static final Pattern FULL_NAME = Pattern.compile("\\s*\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*)+\\s*");
 
     private Relatedness() {
     }
@@ -42,8 +45,8 @@ final class Relatedness {
     }
 
     /**
-     * By report, the others among them that share a link with it, or name the same person in full as the one it
-     * happened to or who did it.
+     * By report, the others among them that share a link with it, or name the same person as the one it happened to or
+     * who did it: by two words or more, each with a capital, for "not sure" is nobody.
      */
     static Map<UUID, List<Report>> alike(List<Report> waiting) {
         Map<String, List<Report>> marked = new HashMap<>();
@@ -55,8 +58,8 @@ final class Relatedness {
 
     private static Set<String> marks(Report report) {
         Set<String> marks = links(report);
-        Stream.of(report.telling().toWhom(), report.telling().byWhom()).map(Names::plain)
-                .filter(name -> name.contains(" ")).forEach(marks::add);
+        Stream.of(report.telling().toWhom(), report.telling().byWhom()).filter(name -> FULL_NAME.matcher(name)
+                .matches()).map(Names::plain).forEach(marks::add);
         return marks;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,9 +46,22 @@ final class Requests {
         }
     }
 
-    /** The concerns that hold now, and why. */
+    /**
+     * The concerns that hold now, and why.
+     *
+     * @param certain whether there is danger now, where that was only not ruled out
+     */
     public record ConcernsRequest(@NotNull @Size(max = 6) List<@NotNull Concern> concerns,
-            @NotBlank @Size(max = LONG) String reason) {
+            @NotBlank @Size(max = LONG) String reason, Boolean certain) {
+
+        /** What was known of those, and is no news. */
+        Set<Concern> known(Set<Concern> before) {
+            Set<Concern> known = new HashSet<>(before);
+            if (Boolean.TRUE.equals(certain)) {
+                known.remove(Concern.IMMEDIATE_DANGER);
+            }
+            return known;
+        }
     }
 
     /** Whether the school acts: MAY_ACT or MAY_NOT. */

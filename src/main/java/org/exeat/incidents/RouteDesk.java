@@ -24,16 +24,18 @@ public class RouteDesk {
     private final IncidentShelf shelf;
     private final IncidentBook book;
     private final Assessments assessments;
+    private final Deadlines deadlines;
 
     @Inject
-    public RouteDesk(IncidentShelf shelf, IncidentBook book, Assessments assessments) {
+    public RouteDesk(IncidentShelf shelf, IncidentBook book, Assessments assessments, Deadlines deadlines) {
         this.shelf = shelf;
         this.book = book;
         this.assessments = assessments;
+        this.deadlines = deadlines;
     }
 
     protected RouteDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -69,7 +71,9 @@ public class RouteDesk {
         return duty.asks() && request.answer() == RouteAnswer.NOT_NEEDED && request.disrepute() == Answer.YES;
     }
 
+    /** What is due by that has its own day, where nothing was awaited before. */
     private void raise(Colleague by, IncidentFile file, String reason) {
+        deadlines.press(file, file.incident().urgency());
         Set<Concern> all = new TreeSet<>(file.trail().concerns());
         all.add(Concern.DISREPUTE);
         book.enter(file.incident(), by, EntryKind.CONCERNS, reason,

@@ -3,6 +3,7 @@ package org.exeat.incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,15 +72,21 @@ public class TriageDesk {
         Set<Concern> known = file.trail().concerns();
         var named = weighed.concerns().contains(Concern.STAFF_INVOLVED) ? staff.byReport(file)
                 : Map.<UUID, Set<AccountId>>of();
-        staff.shutOut(add(by, file.incident(), read(by, weighed, known), known), file,
+        staff.shutOut(add(by, file.incident(), read(by, weighed, file), known), file,
                 Optional.of(by.account().value()), named);
     }
 
-    /** Where staff may be involved, whomever any of its words name is named. */
-    private WeighedReport read(Colleague by, WeighedReport weighed, Set<Concern> known) {
+    /** Where staff may be involved, whomever any of its words name is named, but for handlers and who was let in. */
+    private WeighedReport read(Colleague by, WeighedReport weighed, IncidentFile file) {
+        if (!file.trail().concerns().contains(Concern.STAFF_INVOLVED)) {
+            return weighed;
+        }
         Report report = weighed.report();
-        return known.contains(Concern.STAFF_INVOLVED)
-                ? weighed.naming(weighing.named(by.school(), List.of(report)).get(report.id())) : weighed;
+        Set<AccountId> named = new HashSet<>(weighing.named(by.school(), List.of(report)).get(report.id()));
+        named.removeAll(file.handling());
+        file.all().map(IncidentFile::trail).map(Trail::everNamed).forEach(named::removeAll);
+        named.addAll(weighed.named());
+        return weighed.naming(named);
     }
 
     private WeighedReport waiting(Colleague by, UUID id) {

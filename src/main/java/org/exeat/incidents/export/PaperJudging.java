@@ -74,7 +74,7 @@ final class PaperJudging {
     private List<String> route(JsonObject route) {
         String answer = text(route, "answer");
         String standing = answer.isEmpty() ? route.getBoolean("due") ? "DUE" : "TO_CONSIDER" : answer;
-        String clause = text(route, "clause");
+        String clause = route.getBoolean("due") ? text(route, "clause") : "";
         return List.of(texts.word("route", text(route, "route")) + (clause.isEmpty() ? "" : "\n"
                 + texts.of("clause", Map.of("clause", clause))), texts.word("standing", standing),
                 Stream.of(text(route, "reason"), texts.particulars(route))

@@ -57,15 +57,18 @@ public interface ReportRows {
     long remove(SchoolId school, UUID id);
 
     /** Where a draft is kept. Across all schools, because nobody asked for one: the clock did. */
-    @Query("select distinct r.schoolId from IncidentReport r where r.savedOn is not null")
+    @Query("select distinct r.schoolId from IncidentReport r where r.savedOn is not null"
+            + " and r.state = org.exeat.incidents.reports.ReportState.DRAFT")
     List<SchoolId> schoolsDrafting();
 
     /** Drafts that nobody has saved since before that day. */
-    @Query("select r from IncidentReport r where r.schoolId = :school and r.savedOn < :day")
+    @Query("select r from IncidentReport r where r.schoolId = :school and r.savedOn < :day"
+            + " and r.state = org.exeat.incidents.reports.ReportState.DRAFT")
     List<ReportEntity> untouched(SchoolId school, LocalDate day);
 
     /** Nought if somebody saved or sent it meanwhile. */
-    @Query("delete from IncidentReport r where r.schoolId = :school and r.id = :id and r.version = :version")
+    @Query("delete from IncidentReport r where r.schoolId = :school and r.id = :id and r.version = :version"
+            + " and r.state = org.exeat.incidents.reports.ReportState.DRAFT")
     long remove(SchoolId school, UUID id, int version);
 
     @Insert

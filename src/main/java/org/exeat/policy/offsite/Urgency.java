@@ -30,7 +30,7 @@ public enum Urgency {
 
     /**
      * How much it presses once somebody has said which concerns hold: what was known before presses no more than it
-     * did, for a fear is not more than that for being left to stand; what is new adds to it.
+     * did, for a fear is not more than that for being left to stand; what is new, or certain by now, adds to it.
      */
     public Urgency settled(Set<Concern> known, Set<Concern> holding) {
         Urgency left = of(holding.stream().filter(known::contains).toList());
