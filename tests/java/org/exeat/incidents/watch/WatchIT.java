@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
 import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
 import org.exeat.identity.SchoolRows;
@@ -31,26 +28,15 @@ class WatchIT {
 
     @BeforeEach
     void itsClockMayBeMoved() {
-        SchoolRows.change("update school set demo = true where id = ?", school.school.id());
+        Reminders.mayMove(school.school);
     }
 
     private void days(int later) {
-        DemoTime.set(school.school.id(), Instant.now().plus(later, ChronoUnit.DAYS));
-        DemoTime.announce(school.school.id(), "school");
-    }
-
-    private static String told(JsonObject reminders) {
-        return reminders.getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .map(one -> one.getString("matter") + (one.getBoolean("escalated") ? "!" : ""))
-                .sorted().collect(Collectors.joining(" "));
-    }
-
-    private static String told(OfficeApi who) {
-        return told(who.get("/incident-reminders").json());
+        Reminders.days(school.school, later);
     }
 
     private String told(SchoolRows.Person who) {
-        return told(Browser.of(who).get("/schools/" + school.school.id() + "/incident-reminders").json());
+        return Reminders.told(Browser.of(who).get("/schools/" + school.school.id() + "/incident-reminders").json());
     }
 
     private JsonObject incident() {
@@ -59,10 +45,11 @@ class WatchIT {
     }
 
     private String entered(JsonObject incident) {
-        return dsl.get(Triage.path(incident)).json().getJsonArray("chronology").getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("kind").matches("REMINDED|ESCALATED"))
-                .map(one -> one.getString("kind") + " " + one.getString("about")).sorted()
-                .collect(Collectors.joining(", "));
+        return Reminders.entered(dsl, Triage.path(incident));
+    }
+
+    private static String told(OfficeApi who) {
+        return Reminders.told(who);
     }
 
     @Test

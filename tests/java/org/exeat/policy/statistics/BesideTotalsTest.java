@@ -1,5 +1,7 @@
 package org.exeat.policy.statistics;
 
+import static org.exeat.policy.statistics.ShownWords.numbers;
+import static org.exeat.policy.statistics.ShownWords.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.exeat.policy.statistics.Shown.How;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,15 +24,6 @@ class BesideTotalsTest {
     /** As the statistics know: nothing is a sanction that may not be acted on, or closed that is not decided. */
     private static final List<Linked.NeverMore> KNOWN =
             List.of(new Linked.NeverMore(3, 0), new Linked.NeverMore(2, 5));
-
-    private static List<Integer> numbers(String text) {
-        return Stream.of(text.split(" ")).map(Integer::valueOf).toList();
-    }
-
-    private static String words(List<Shown> shown) {
-        return shown.stream().map(one -> one.how() == How.COUNT ? Integer.toString(one.count())
-                : one.how() == How.FEW ? "<5" : "-").collect(Collectors.joining(" "));
-    }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/policy/statistics/overlapping.csv", useHeadersInDisplayName = true)

@@ -1,5 +1,7 @@
 package org.exeat.policy.statistics;
 
+import static org.exeat.policy.statistics.ShownWords.numbers;
+import static org.exeat.policy.statistics.ShownWords.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,9 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.exeat.policy.statistics.Shown.How;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,15 +20,6 @@ class SuppressionTest {
 
     private static final long SEED = 20_261_121;
     private static final int GAMES = 2_000;
-
-    private static List<Integer> numbers(String text) {
-        return Stream.of(text.split(" ")).map(Integer::valueOf).toList();
-    }
-
-    private static String words(List<Shown> shown) {
-        return shown.stream().map(one -> one.how() == How.COUNT ? Integer.toString(one.count())
-                : one.how() == How.FEW ? "<5" : "-").collect(Collectors.joining(" "));
-    }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, <5", "4, <5", "5, 5", "12, 12"})
