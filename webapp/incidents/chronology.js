@@ -46,7 +46,8 @@ export function headline({ it: { grounds, chronology: all }, here }, entry) {
     REMINDED: () => t(`incidents.remindedOf.${about}`), ESCALATED: () => t(`incidents.remindedOf.${about}`),
     CORRECTION: () => wrongOne(here, all, entry) }[kind]?.() ?? about ?? '';
   const line = t(`incidents.entry.${kind}`, { about: name, answer: answered(kind, answer), text: text ?? '' });
-  return [line, particulars(entry)].filter(Boolean).join(' ');
+  const certain = kind === 'CONCERNS' && answer === 'CERTAIN' && t('incidents.dangerCertain');
+  return [line, certain, particulars(entry)].filter(Boolean).join(' ');
 }
 
 /** The ground by its kind; answers from before that was kept are found by their key. */

@@ -3,6 +3,7 @@ import { wire } from '../lib/form.js';
 import { fill, h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { forAnybody } from '../lib/page.js';
+import { worksHere } from '../lib/roles.js';
 import { submit } from '../elements/button.js';
 import { showErrors } from '../elements/error-summary.js';
 import { canExit } from '../elements/exit-page.js';
@@ -17,12 +18,13 @@ async function show(here) {
   await dropExpired().catch(() => null);
   fill(document.getElementById('rest'), aside(await guideOf(here)));
   const chosen = new URLSearchParams(location.search).get('report');
-  if (here.account && chosen) {
+  const staff = here.account && worksHere(here);
+  if (staff && chosen) {
     const path = `${here.path}/incident-reports/mine/${encodeURIComponent(chosen)}`;
     showView(here, await get(path), (text) => post(`${path}/messages`, { text }, { of: path }));
     return;
   }
-  const own = here.account ? await ownOf(here) : [];
+  const own = staff ? await ownOf(here) : [];
   fill(here.place, own.length > 0 && ownReports(own), codeForm(here));
 }
 

@@ -1,6 +1,7 @@
 import { fill, h } from '../lib/h.js';
 import { random } from '../lib/wishes.js';
 import { forAnybody } from '../lib/page.js';
+import { worksHere } from '../lib/roles.js';
 import { canExit } from '../elements/exit-page.js';
 import { canKeep, deviceStore, dropExpired } from './device-store.js';
 import { aside, guideOf } from './help-now.js';
@@ -18,7 +19,7 @@ async function show(here) {
   await dropExpired().catch(() => null);
   const guide = await guideOf(here);
   fill(document.getElementById('rest'), aside(guide));
-  if (here.account) await showStaff(here, guide); else await showAnybody(here, guide);
+  if (here.account && worksHere(here)) await showStaff(here, guide); else await showAnybody(here, guide);
 }
 
 async function showStaff(here, guide) {

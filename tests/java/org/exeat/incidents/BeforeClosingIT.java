@@ -104,6 +104,9 @@ class BeforeClosingIT {
         SchoolRows.change("update incident_entry set data = json_remove(data, '$.disrepute') where incident_id = ?",
                 UUID.fromString(incident.getJsonObject("line").getString("id")));
         assertEquals(List.of("ROUTE_NOT_CONSIDERED LEGAL_ADVICE 4e"), obstacles(dsl, incident));
+        assertEquals(false, dsl.get(Triage.path(incident)).json().getJsonArray("routes").getValuesAs(JsonObject.class)
+                .stream().filter(route -> route.getString("route").equals("LEGAL_ADVICE")).findFirst().orElseThrow()
+                .containsKey("answer"), "shown as answered");
     }
 
     @Test

@@ -59,6 +59,18 @@ class NamedLaterIT {
     }
 
     @Test
+    void whoeverHandlesItIsNotShutOutByBeingThankedButByWhatIsSaidOfThem() {
+        var incident = withStaffInvolved();
+        dsl.post(Triage.path(incident) + "/handlers", OfficeApi.json("{'account':'" + head.id() + "'}"));
+
+        school.write(receipt, "Thank you, Ms Heather.");
+        assertEquals(200, page.get(sight(incident)).status());
+
+        school.write(receipt, "A teacher, Ms Heather, sent photos of us.");
+        assertEquals(404, page.get(sight(incident)).status());
+    }
+
+    @Test
     void onceItIsSaidThatStaffMayBeInvolvedWhomTheReportNamedIsShutOutToo() {
         dsl.get("/triage-queue"); // By looking, the first report gets its number before the second comes.
         String told = school.report("'where':'On the page of Ms Heather','danger':'NO','imagery':'NO',"

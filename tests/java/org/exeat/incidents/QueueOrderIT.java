@@ -88,5 +88,18 @@ class QueueOrderIT {
         dsl.put(first + "/concerns", "*", OfficeApi.json(
                 "{'concerns':['IMMEDIATE_DANGER'],'certain':true,'reason':'She says so by telephone.'}"));
         assertEquals(List.of("R-0001", "R-0002"), incidents());
+        assertEquals("CONCERNS CERTAIN", newest(first));
+    }
+
+    private String newest(String incident) {
+        var entry = dsl.get(incident).json().getJsonArray("chronology").getJsonObject(0);
+        return entry.getString("kind") + " " + entry.getString("answer", "");
+    }
+
+    @Test
+    void onlyDangerCanBecomeCertain() {
+        report(SKIPPED);
+        assertEquals("certain UNKNOWN_CHOICE", dsl.put(take("R-0001") + "/concerns", "*", OfficeApi.json(
+                "{'concerns':['STAFF_INVOLVED'],'certain':true,'reason':'She says so.'}")).firstError());
     }
 }

@@ -30,14 +30,21 @@ record Assessment(Optional<PolicyEdition> edition, Grounds grounds, Jurisdiction
                         trail.sinceOpened().lawfulPenalty(), !trail.undone().isEmpty()));
     }
 
-    /** What became of each route; "not needed" from before disrepute was asked about does not answer that. */
+    /** What became of each route. */
     private static Map<Route, RouteAnswer> considered(List<RouteDuty> duties, Trail trail) {
-        Map<Route, Entry> settled = trail.sinceOpened().routes();
         Map<Route, RouteAnswer> answers = new HashMap<>(trail.sinceOpened().routeAnswers());
-        duties.stream().filter(RouteDuty::asks).map(RouteDuty::route).filter(settled::containsKey)
-                .filter(route -> settled.get(route).find("disrepute").isEmpty())
-                .forEach(route -> answers.remove(route, RouteAnswer.NOT_NEEDED));
+        trail.sinceOpened().routes().forEach((route, entry) -> {
+            if (duties.stream().anyMatch(duty -> duty.route() == route && !settles(duty, entry))) {
+                answers.remove(route);
+            }
+        });
         return answers;
+    }
+
+    /** Whether that entry says what became of a route; "not needed" from before disrepute was asked about does not. */
+    static boolean settles(RouteDuty duty, Entry entry) {
+        return !duty.asks() || entry.find("disrepute").isPresent()
+                || !entry.get("answer").equals(RouteAnswer.NOT_NEEDED.name());
     }
 
     /** Whether a route is due that was not taken since it was last opened. */

@@ -25,6 +25,9 @@ import org.exeat.policy.offsite.Urgency;
 @ApplicationScoped
 public class JudgingDesk {
 
+    /** What an entry of concerns says besides, where danger was only not ruled out before. */
+    private static final String CERTAIN = "CERTAIN";
+
     private final IncidentShelf shelf;
     private final IncidentBook book;
     private final Assessments assessments;
@@ -72,6 +75,9 @@ public class JudgingDesk {
     /** Says which concerns hold now; with one that escalates, safeguarding comes first. */
     public void concern(Colleague by, Spot spot, Requests.ConcernsRequest request) {
         IncidentFile file = shelf.open(by, spot.id(), spot.seen());
+        if (request.sure() && !request.concerns().contains(Concern.IMMEDIATE_DANGER)) {
+            throw RefusedException.wrong("certain", "UNKNOWN_CHOICE");
+        }
         Set<Concern> known = request.known(file.trail().concerns());
         Urgency urgency = file.incident().urgency().settled(known, Set.copyOf(request.concerns()));
         if (known.containsAll(request.concerns())) {
@@ -79,8 +85,9 @@ public class JudgingDesk {
         } else {
             deadlines.press(file, urgency);
         }
+        var data = Entering.nothing().add("concerns", Entering.list(new TreeSet<>(request.concerns())));
         book.enter(file.incident(), by, EntryKind.CONCERNS, request.reason(),
-                Entering.nothing().add("concerns", Entering.list(new TreeSet<>(request.concerns()))));
+                request.sure() ? data.add("answer", CERTAIN) : data);
     }
 
     /** Decides whether the school acts, beside what the kernel advised; both are kept. */

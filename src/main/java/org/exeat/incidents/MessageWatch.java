@@ -63,14 +63,17 @@ public class MessageWatch {
 
     /**
      * From whomever these words name; and, once they say that staff may be involved, from those whom its reports name.
+     * Words that do not say so themselves take it from nobody who handles it: they may only thank them.
      */
     private void shutOut(IncidentEntity incident, IncidentFile file, LaterMessage message) {
         Map<UUID, Set<AccountId>> named = new HashMap<>();
+        Set<AccountId> said = new HashSet<>(facts.ties(message.school()).named(message.words()));
         if (message.concerns().contains(Concern.STAFF_INVOLVED)) {
             named.putAll(staff.byReport(file));
+        } else {
+            said.removeAll(file.handling());
         }
-        named.computeIfAbsent(message.report(), first -> new HashSet<>())
-                .addAll(facts.ties(message.school()).named(message.words()));
+        named.computeIfAbsent(message.report(), first -> new HashSet<>()).addAll(said);
         staff.shutOut(incident, file, message.reporter(), named);
     }
 }

@@ -57,10 +57,14 @@ final class Requests {
         /** What was known of those, and is no news. */
         Set<Concern> known(Set<Concern> before) {
             Set<Concern> known = new HashSet<>(before);
-            if (Boolean.TRUE.equals(certain)) {
+            if (sure()) {
                 known.remove(Concern.IMMEDIATE_DANGER);
             }
             return known;
+        }
+
+        boolean sure() {
+            return Boolean.TRUE.equals(certain);
         }
     }
 

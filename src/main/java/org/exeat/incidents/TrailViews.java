@@ -69,7 +69,8 @@ public class TrailViews {
     List<IncidentView.RouteView> routes(Trail trail, Assessment now, Map<UUID, String> names) {
         var taken = trail.sinceOpened().routes();
         return now.duties().stream().map(duty -> {
-            var entry = Optional.ofNullable(taken.get(duty.route()));
+            var entry = Optional.ofNullable(taken.get(duty.route()))
+                    .filter(one -> Assessment.settles(duty, one));
             return new IncidentView.RouteView(duty.route().name(), duty.due(), duty.first(),
                     duty.clause().map(ref -> ref.clause().value()).orElse(null),
                     entry.map(one -> one.get("answer")).orElse(null), entry.map(Entry::text).orElse(""),

@@ -81,6 +81,30 @@ class ReferralsIT {
     }
 
     @Test
+    void whatBecameDueAfterItWasNotNeededIsDueOnPaperAsOnThePage() throws Exception {
+        JsonObject incident = incident();
+        String path = school.path(school.incident(incident));
+        dsl.send("PUT", path + "/routes/LEGAL_ADVICE", OfficeApi.json(
+                "{'answer':'NOT_NEEDED','reason':'A joke.','disrepute':'NO'}"));
+        var raised = dsl.send("PUT", path + "/concerns", OfficeApi.json(
+                "{'concerns':['DISREPUTE'],'reason':'It names the school.'}"));
+        assertEquals(200, raised.status(), raised.text());
+
+        String paper = archive(incident).text("incident.html");
+        assertTrue(paper.contains("<tr><td>Legal advice\nClause 4e</td>\n<td>Due</td>"), paper);
+    }
+
+    @Test
+    void dangerThatBecameCertainIsSaidOnPaper() throws Exception {
+        JsonObject incident = incident();
+        dsl.send("PUT", school.path(school.incident(incident)) + "/concerns", OfficeApi.json(
+                "{'concerns':['IMMEDIATE_DANGER'],'certain':true,'reason':'She says so.'}"));
+
+        String paper = archive(incident).text("incident.html");
+        assertTrue(paper.contains("It is certain that somebody is in danger."), paper);
+    }
+
+    @Test
     void aTimeIsToTheMinuteAndOneOfADay() {
         JsonObject incident = incident();
 

@@ -72,13 +72,20 @@ final class PaperJudging {
     }
 
     private List<String> route(JsonObject route) {
-        String answer = text(route, "answer");
-        String standing = answer.isEmpty() ? route.getBoolean("due") ? "DUE" : "TO_CONSIDER" : answer;
         String clause = route.getBoolean("due") ? text(route, "clause") : "";
         return List.of(texts.word("route", text(route, "route")) + (clause.isEmpty() ? "" : "\n"
-                + texts.of("clause", Map.of("clause", clause))), texts.word("standing", standing),
+                + texts.of("clause", Map.of("clause", clause))), texts.word("standing", standing(route)),
                 Stream.of(text(route, "reason"), texts.particulars(route))
                         .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")), who(route));
+    }
+
+    /** As the page says: what is due stays so until it is done. */
+    private static String standing(JsonObject route) {
+        String answer = text(route, "answer");
+        if (route.getBoolean("due")) {
+            return answer.equals("DONE") ? answer : "DUE";
+        }
+        return answer.isEmpty() ? "TO_CONSIDER" : answer;
     }
 
     private List<String> penalty(JsonObject penalty) {
@@ -99,10 +106,10 @@ final class PaperJudging {
 
     private List<String> action(JsonObject action) {
         return List.of(text(action, "what"), text(action, "owner"), texts.day(text(action, "dueOn")),
-                standing(action));
+                became(action));
     }
 
-    private String standing(JsonObject action) {
+    private String became(JsonObject action) {
         String ended = action.getBoolean("done") ? "DONE" : action.getBoolean("dropped") ? "NOT_NEEDED" : "";
         return ended.isEmpty() ? texts.of("open") : texts.word("standing", ended);
     }

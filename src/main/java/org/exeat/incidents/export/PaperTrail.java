@@ -55,6 +55,9 @@ final class PaperTrail {
     private String said(JsonObject entry, Map<String, JsonObject> byId, Set<String> corrected) {
         String kind = text(entry, "kind");
         var said = new StringBuilder(headline(entry, byId));
+        if (kind.equals("CONCERNS") && text(entry, "answer").equals("CERTAIN")) {
+            said.append(' ').append(texts.incident("dangerCertain"));
+        }
         if (!texts.particulars(entry).isEmpty()) {
             said.append(' ').append(texts.particulars(entry));
         }
