@@ -2,6 +2,7 @@ import { post } from '../lib/api.js';
 import { h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { longDate } from '../lib/time.js';
+import { worksHere } from '../lib/roles.js';
 import { unseen } from '../elements/button.js';
 import { textArea } from '../elements/fields.js';
 import { ask } from './ask.js';
@@ -13,8 +14,14 @@ import { messages, reportFacts } from './report-facts.js';
 export function reported(desk) {
   const { reports } = desk.it;
   if (reports.length === 0) return null;
-  return [h('h2', { class: 'govuk-heading-l' }, t('incidents.reported')), reports.map((one) => report(desk, one))];
+  return [h('h2', { class: 'govuk-heading-l' }, t('incidents.reported')), reports.map((one) => report(desk, one)),
+    desk.it.may.includes('WRITE') && worksHere(desk.here) && ownReport(desk)];
 }
+
+/** What they saw themselves comes in as a report of their own, with its files. */
+const ownReport = ({ here, it: { line } }) => h('p', { class: 'govuk-body x-no-print' }, h('a', {
+  class: 'govuk-link', id: 'add-own', href: `${here.base}report?incident=${encodeURIComponent(line.id)}`,
+}, t('incidents.addOwn')));
 
 function report(desk, it) {
   const head = t('incidents.reportOf', { number: it.number, day: longDate(it.receivedOn) });

@@ -4,6 +4,7 @@ import { h } from '../lib/h.js';
 import { t } from '../lib/i18n.js';
 import { submit } from '../elements/button.js';
 import { answersList } from './answers-list.js';
+import { isOver, whither } from './belonging.js';
 import { draftStatus } from './draft-status.js';
 import { SendingAgain } from './sending-again.js';
 import { heading } from './question-fields.js';
@@ -17,13 +18,13 @@ export function checkSlip(report) {
   const place = h('div', {});
   const form = h('form', { method: 'post', class: 'x-slip' },
     h('div', { class: 'x-slip__body' }, heading(t('report.check.title')), answersList(report),
-      h('p', { class: 'govuk-body' }, t(`report.check.${kind}`)), place),
+      h('p', { class: 'govuk-body' }, t(`report.check.${kind}`)), whither(report), place),
     h('div', { class: 'x-slip__stub' }, submit(t('report.go.send')), draftStatus(report)));
   const again = new SendingAgain(report, place, () => form.requestSubmit());
   wire(form, {
     send: async () => { again.stop(); return send(report); },
     done: (receipt) => finish(report, receipt),
-    refused: (error) => again.perhaps(error),
+    refused: (error) => isOver(report, error) || again.perhaps(error),
   });
   return form;
 }

@@ -4,6 +4,7 @@ import { leaveFor } from '../lib/leave.js';
 import { longDate } from '../lib/time.js';
 import { button } from '../elements/button.js';
 import { confirm } from '../elements/confirm.js';
+import { belongs } from './belonging.js';
 import { keptUntil } from './device-store.js';
 
 /** Where the draft is kept and until when, and the way to delete it. */
@@ -15,7 +16,7 @@ export function draftStatus(report) {
     const now = text(report);
     if (line.textContent !== now) line.textContent = now;
   });
-  return [line, button(t('report.drop'), () => drop(report), 'link')];
+  return [belongs(report), line, button(t('report.drop'), () => drop(report), 'link')];
 }
 
 function text({ here, kind, draft, savedAt, failed }) {

@@ -26,6 +26,7 @@ const onPaper = (report, receipt) => h('section', { class: 'x-only-print' },
   contacts(receipt.contacts ? receipt : report.guide));
 
 function next(report, receipt) {
+  if (report.into && !report.into.over) return added(report);
   const steps = [receipt.readWhen ? readWhen(receipt) : readWhen(report.guide), t('report.receipt.looks'),
     t(`report.receipt.${report.staff ? 'staff' : 'back'}`)];
   return [h('h2', { class: 'govuk-heading-m' }, t('report.receipt.next')),
@@ -34,6 +35,12 @@ function next(report, receipt) {
       class: 'govuk-link', href: `${report.here.base}report/follow-up`,
     }, t('report.receipt.follow')))];
 }
+
+/** Whoever works on the incident goes back to it. */
+const added = ({ into: { id, number, title }, here }) => h('p', { class: 'govuk-body' },
+  t('report.into.done', { number, title }), ' ', h('a', {
+    class: 'govuk-link', id: 'to-incident', href: `${here.base}incidents/incident?id=${encodeURIComponent(id)}`,
+  }, t('report.into.back', { number })));
 
 function codeStub({ receipt: code }) {
   const told = h('p', { class: 'x-label', role: 'status' });

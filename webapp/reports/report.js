@@ -4,6 +4,7 @@ import { forAnybody } from '../lib/page.js';
 import { worksHere } from '../lib/roles.js';
 import { canExit } from '../elements/exit-page.js';
 import { canKeep, deviceStore, dropExpired } from './device-store.js';
+import { belonging } from './belonging.js';
 import { aside, guideOf } from './help-now.js';
 import { Keeper } from './keeper.js';
 import { memoryStore } from './memory-store.js';
@@ -24,13 +25,14 @@ async function show(here) {
 
 async function showStaff(here, guide) {
   const asked = new URLSearchParams(location.search).get('draft');
-  const store = new ServerStore(here);
+  const into = await belonging(here);
+  const store = new ServerStore(here, into);
   if (asked) {
-    begin(here, { guide, store, draft: await store.load(asked), kind: 'server', resumed: true });
+    begin(here, { guide, store, draft: await store.load(asked), kind: 'server', resumed: true, into });
     return;
   }
-  const drafts = await draftsOf(here);
-  const fresh = () => begin(here, { guide, store, draft: anew(), kind: 'server' });
+  const drafts = into ? [] : await draftsOf(here);
+  const fresh = () => begin(here, { guide, store, draft: anew(), kind: 'server', into });
   if (drafts.length > 0) chooseDraft(here, drafts, fresh); else fresh();
 }
 
@@ -48,9 +50,9 @@ async function showAnybody(here, guide) {
 
 const anew = () => ({ answers: {}, key: random(), draftKey: random(), begun: Date.now(), wipe: false });
 
-function begin(here, { guide, store, draft, kind, resumed = false }) {
+function begin(here, { guide, store, draft, kind, resumed = false, into = null }) {
   openHere();
-  report = { here, guide, store, draft, kind, staff: kind === 'server', keep: new Keeper(store, draft) };
+  report = { here, guide, store, draft, kind, staff: kind === 'server', into, keep: new Keeper(store, draft) };
   if (resumed && !location.hash) history.replaceState(null, '', `#${resumesAt(draft.answers)}`);
   showSteps(report);
 }

@@ -5,11 +5,16 @@ import { answersOf, requestOf } from './report-model.js';
 /** Keeps the draft of somebody who is signed in on the server, as classroom computers are shared. */
 export class ServerStore {
   #all;
+  #into;
+  #incidents;
   #kept = null;
   #last = Promise.resolve();
 
-  constructor(here) {
+  /** @param {import('./belonging.js').Belonging|null} into the incident to which it is to be added */
+  constructor(here, into) {
     this.#all = `${here.path}/incident-reports`;
+    this.#incidents = `${here.path}/incidents`;
+    this.#into = into;
   }
 
   load(id) {
@@ -27,8 +32,10 @@ export class ServerStore {
   send(draft) {
     return this.#inTurn(async () => {
       await this.#write(draft);
-      const path = this.#path(this.#kept.id);
-      return post(`${path}/submission`, {}, { of: path });
+      const { id } = this.#kept;
+      const path = this.#path(id);
+      if (!this.#into || this.#into.over) return post(`${path}/submission`, {}, { of: path });
+      return post(`${this.#incidents}/${encodeURIComponent(this.#into.id)}/reports`, { report: id }, { of: path });
     });
   }
 
@@ -56,7 +63,8 @@ export class ServerStore {
       : await post(this.#all, body, { key: draft.key });
     draft.draftKey = this.#kept.draftKey ?? draft.draftKey;
     draft.keptUntil = this.#kept.keptUntil;
-    history.replaceState(null, '', `?draft=${encodeURIComponent(this.#kept.id)}${location.hash}`);
+    const into = this.#into ? `&incident=${encodeURIComponent(this.#into.id)}` : '';
+    history.replaceState(null, '', `?draft=${encodeURIComponent(this.#kept.id)}${into}${location.hash}`);
   }
 }
 

@@ -26,6 +26,7 @@ final class HostileNames {
             Map.entry("/parties$", "{'person':'@pupil@','account':null,'name':null}"),
             Map.entry("/handlers$", "{'account':'@colleague@'}"),
             Map.entry("/handlers/.account", "{'account':'@handler@'}"),
+            Map.entry("/incidents/.id./reports", "{'report':'@draft@'}"),
             Map.entry("/incidents/.id./closure", "{'id':'@ready@'}"),
             Map.entry("/incidents/.id./reopening", "{'id':'@closed@'}"),
             Map.entry("/hold/removal", "{'id':'@held@'}"),

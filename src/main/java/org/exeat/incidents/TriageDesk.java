@@ -50,7 +50,7 @@ public class TriageDesk {
 
     /** Begins an incident with that report. Whoever takes it up handles it. */
     public UUID take(Colleague by, UUID id, String title, Instant at) {
-        WeighedReport weighed = waiting(by, id);
+        WeighedReport weighed = waiting(by, list.readable(by, id));
         IncidentEntity incident = book.open(by, new Opening(title.strip(), at, deadlines.of(by.school(), weighed)));
         incident.press(weighed.urgency());
         book.add(incident, by.account());
@@ -64,8 +64,16 @@ public class TriageDesk {
      * member of staff may be involved, all that the reports of both name are kept from it.
      */
     public void link(Colleague by, UUID id, UUID into) {
-        WeighedReport weighed = waiting(by, id);
-        IncidentFile file = shelf.open(by, into, Optional.empty());
+        WeighedReport weighed = waiting(by, list.readable(by, id));
+        link(by, weighed, shelf.open(by, into, Optional.empty()));
+    }
+
+    /** The same with their own report, which need not be one that they may take up. */
+    void linkOwn(Colleague by, Report report, IncidentFile file) {
+        link(by, waiting(by, report), file);
+    }
+
+    private void link(Colleague by, WeighedReport weighed, IncidentFile file) {
         Urgency both = file.incident().urgency().or(weighed.urgency());
         deadlines.press(file, both, Deadlines.earlier(deadlines.of(by.school(), weighed),
                 deadlines.fromToday(by.school(), both)));
@@ -89,8 +97,7 @@ public class TriageDesk {
         return weighed.naming(named);
     }
 
-    private WeighedReport waiting(Colleague by, UUID id) {
-        Report report = list.readable(by, id);
+    private WeighedReport waiting(Colleague by, Report report) {
         if (report.incident().isPresent()) {
             throw RefusedException.because("REPORT_TAKEN_UP");
         }

@@ -15,7 +15,8 @@ import java.util.UUID;
 public record SubmissionView(UUID id, String number, boolean urgent, Map<String, String> readWhen,
         List<Guidance.Contact> contacts) {
 
-    static SubmissionView of(StaffReportView report, Guidance guidance) {
+    /** Of a report that was sent, with what the school tells whoever reports. */
+    public static SubmissionView of(StaffReportView report, Guidance guidance) {
         return new SubmissionView(report.id(), report.number(), report.urgent(), guidance.readWhen(),
                 guidance.contacts());
     }
