@@ -73,4 +73,4 @@ const disrepute = (clause) => h('div', { class: 'govuk-form-group' }, h('fieldse
   h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, t('incidents.disreputeAsked')),
   h('p', { class: 'govuk-hint' }, parts('incidents.disreputeHint', { rule: ruleWithHeading({ clause }) })),
   radios({ id: 'disrepute', name: 'disrepute', options: ['NO', 'YES'].map((value) => ({
-    value, text: t(`incidents.answer.${value}`) })) })));
+    value, text: t(`incidents.disrepute.${value}`) })) })));

@@ -34,10 +34,10 @@ async function answered(report, form, step) {
 }
 
 function content(report, step) {
-  const { guide, staff, draft: { answers } } = report;
+  const { guide, staff, here, draft: { answers } } = report;
   if (step === 'help') return helpNow(guide, answers.danger);
   if (step === 'stop') return imageryStop(staff);
-  return step === 'files' ? filesStep(report) : QUESTIONS[step](answers, today(report));
+  return step === 'files' ? filesStep(report) : QUESTIONS[step](answers, today(report), here);
 }
 
 function count(report, step) {

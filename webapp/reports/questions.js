@@ -21,9 +21,9 @@ const words = (step, name, rows) => (answers) => writing({
 /** What each step asks, from the answers so far. */
 export const QUESTIONS = {
   danger: yesNo('danger', 'danger'),
-  who: ({ relation }) => [choice({
+  who: ({ relation }, today, { account }) => [choice({
     name: 'relation', label: t('report.ask.who'), chosen: relation, options: optionsOf(RELATIONS, 'relation'),
-  }), signIn()],
+  }), !account && signIn()],
   what: words('what', 'what', 8),
   whom: words('whom', 'toWhom', 3),
   by: words('by', 'byWhom', 3),
