@@ -10,7 +10,7 @@ import { submit } from '../elements/button.js';
 import { nameTitle, showErrors } from '../elements/error-summary.js';
 import { selectField, textArea } from '../elements/fields.js';
 import { addressOf } from './lines.js';
-import { concernsText } from './parts.js';
+import { concernsText, lines } from './parts.js';
 
 const asked = new URLSearchParams(location.search);
 const id = asked.get('id') ?? '';
@@ -28,16 +28,31 @@ function head(title) {
 }
 
 async function which(here) {
-  const { items } = await get(`${here.path}/incidents?state=OPEN`);
+  const [{ items }, related] = await Promise.all([get(`${here.path}/incidents?state=OPEN`),
+    get(`${here.path}/incidents/${encodeURIComponent(id)}/related`)]);
   const others = items.filter((one) => one.id !== id);
   if (others.length === 0) return h('p', { class: 'govuk-body' }, t('merging.noOther'));
-  const form = h('form', { method: 'get' }, h('p', { class: 'govuk-body-l' }, t('merging.intro')), selectField({
+  return [h('p', { class: 'govuk-body-l' }, t('merging.intro')),
+    suggested(related.items.filter(({ state }) => state === 'OPEN')), choosing(others)];
+}
+
+const foreseenAt = (other) => `?${new URLSearchParams({ id, other })}`;
+
+/** Those that have something in common with it: one tap leads to what would happen, and nothing happens before. */
+const suggested = (items) => items.length > 0 && h('section', { id: 'suggested', 'aria-labelledby': 'may-be-one' },
+  h('h2', { class: 'govuk-heading-m', id: 'may-be-one' }, t('merging.mayBeOne')),
+  lines(items.map((one) => h('li', {}, h('strong', {}, h('a', {
+    class: 'govuk-link', href: foreseenAt(one.id),
+  }, called(one))), h('small', {}, one.shares.map((what) => t(`merging.shares.${what}`)).join(' · '))))));
+
+function choosing(others) {
+  const form = h('form', { method: 'get' }, selectField({
     name: 'other', label: t('merging.which'), hint: t('merging.whichHint'),
     options: [{ value: '', text: t('merging.choose') }, ...others.map((one) => ({ value: one.id, text: called(one) }))],
   }), submit(t('merging.foresee')));
   wire(form, {
     check: (typed) => (typed.other ? [] : [{ field: 'other', message: t('merging.missing.other') }]),
-    send: async (typed) => leaveFor(`?${new URLSearchParams({ id, other: typed.other })}`),
+    send: async (typed) => leaveFor(foreseenAt(typed.other)),
     done: () => {},
   });
   return form;

@@ -51,6 +51,29 @@ class MergingJourneyIT {
         Axe.assertFlawless(lead);
     }
 
+    @Test
+    void anIncidentThatNamesTheSamePersonIsSuggestedAndChosenWithOneTap() throws IOException {
+        try (var first = Chromium.browser().newContext(); var second = Chromium.browser().newContext()) {
+            Page other = TriagePages.takenUp(second, "Somebody draws on her photographs");
+            Page lead = TriagePages.takenUp(first, "Drawn on photographs, sent round at lunch");
+            lead.locator("#merging").click();
+            lead.locator("#other").waitFor();
+            assertEquals(0, lead.locator("#suggested").count());
+            lead.goBack();
+            lead.locator("#name-somebody").waitFor();
+            String pupil = named(lead);
+            assertEquals(pupil, named(other));
+
+            lead.locator("#merging").click();
+            Locator line = lead.locator("#suggested li", new Page.LocatorOptions().setHasText(number(other)));
+            TriagePages.shows(line, "Names the same person");
+            Axe.assertFlawless(lead);
+            line.locator("a").click();
+
+            TriagePages.shows(lead.locator("#title"), "Merge " + number(other) + " into ");
+        }
+    }
+
     private static void merge(Page lead) {
         lead.locator("form button[type=submit]").click();
         TriagePages.shows(lead.locator("#problem"), "Say why");

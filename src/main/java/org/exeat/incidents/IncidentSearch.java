@@ -52,6 +52,15 @@ public class IncidentSearch {
                         .contains(wanted)).toList());
     }
 
+    /** The others that person may see that have something in common with it, in the order of every queue. */
+    public RelatedIncidentsView related(Colleague who, UUID id) {
+        IncidentFile file = shelf.goingOn(shelf.find(who, id));
+        List<IncidentFile> seen = shelf.visible(who);
+        var known = reports.ofIncidents(who.school(), seen.stream().map(one -> one.incident().id()).toList());
+        return new RelatedIncidentsView(Relatedness.of(file, seen, known).stream()
+                .map(RelatedIncidentsView.SharingIncidentView::of).toList());
+    }
+
     /** Who looked at an incident and at its reports, and who did what to them, for somebody who may see it. */
     public IncidentTrailView trail(Colleague who, UUID id, TrailFilter filter) {
         IncidentEntity incident = shelf.find(who, id).incident();

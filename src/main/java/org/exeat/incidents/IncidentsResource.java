@@ -87,6 +87,15 @@ public class IncidentsResource {
     }
 
     @GET
+    @Path("incidents/{id}/related")
+    @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
+    @Operation(summary = "The other incidents the caller may see that share a link with this one, or name the same "
+            + "person")
+    public RelatedIncidentsView related(@PathParam("schoolId") UUID school, @PathParam("id") UUID id) {
+        return search.related(colleagues.caller(school), id);
+    }
+
+    @GET
     @Path("incidents/{id}/audit-entries")
     @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
     @Operation(summary = "Who looked at an incident and its reports, and who did what to them, newest first",
