@@ -1,7 +1,7 @@
 /**
  * @typedef {{id: string, number: string, title: string, state: string, openedOn: string, dueOn: string,
- *   overdue: boolean, urgent: boolean, danger: boolean, handlers: string[], advice: string, decision?: string,
- *   answered?: boolean, alarming?: boolean, mergedInto?: {id: string, number: string}}} Line
+ *   awaited?: boolean, overdue: boolean, urgent: boolean, danger: boolean, handlers: string[], advice: string,
+ *   decision?: string, answered?: boolean, alarming?: boolean, mergedInto?: {id: string, number: string}}} Line
  * @typedef {{key: string, kind: string, clause?: string, heading?: string, law?: string, answer: string,
  *   reason: string, evidence?: string[], files?: {name: string, number: string}[]}} Ground
  * @typedef {{route: string, due: boolean, first: boolean, clause?: string, answer?: string, reason: string,
@@ -45,6 +45,9 @@ export const filesOf = ({ reports }) => reports.flatMap(({ number, evidence = []
 /** Whether it was decided before something came to it or it was opened again, and nobody decided since. */
 export const overtaken = ({ decision, chronology, line }) => !decision && line.state === 'OPEN'
   && chronology.some(({ kind }) => kind === 'DECISION');
+
+/** What a line of a list waits for: to be decided, or once it is, that what is due is done. @param {Line} line */
+export const nextStep = ({ awaited, decision }) => (awaited && (decision ? 'DUE' : 'DECIDE')) || null;
 
 /** What stands in the way of one outcome in particular, besides what stands in the way of all. */
 export function against({ decision, penalties, safeguardingFirst }, outcome) {

@@ -2,6 +2,7 @@ import { h } from '../lib/h.js';
 import { list, t } from '../lib/i18n.js';
 import { shortDate } from '../lib/time.js';
 import { dataTable } from '../elements/table.js';
+import { nextStep } from './incident-model.js';
 import { tag, urgencyTag } from './parts.js';
 
 export const addressOf = (here, { id }) => `${here.base}incidents/incident?id=${encodeURIComponent(id)}`;
@@ -13,15 +14,19 @@ export const addressOf = (here, { id }) => `${here.base}incidents/incident?id=${
 export function linesTable(here, { caption, items, hidden = false }) {
   return dataTable({
     caption, hidden,
-    columns: [t('incidents.incident'), t('incidents.handlers'), t('incidents.decideBy'), t('incidents.verdictIs'),
+    columns: [t('incidents.incident'), t('incidents.handlers'), t('incidents.nextStep'), t('incidents.verdictIs'),
       t('incidents.standingIs')],
     rows: items.map((line) => [[h('a', { class: 'govuk-link', href: addressOf(here, line) }, line.number), h('br'),
       line.title, line.answered && [h('br'), tag(t('incidents.answered'), 'x-wait')]],
-    list(line.handlers) || '–', awaited(line) ? shortDate(line.dueOn) : '–', verdict(line), standing(line)]),
+    list(line.handlers) || '–', next(line), verdict(line), standing(line)]),
   });
 }
 
-const awaited = ({ decision, overdue }) => !decision || overdue;
+/** What comes next, and by when. */
+function next(line) {
+  const step = nextStep(line);
+  return step ? t(`incidents.next.${step}`, { day: shortDate(line.dueOn) }) : '–';
+}
 
 /** What was decided, or else what the answers come to so far. */
 const verdict = ({ decision, advice }) => (decision ? t(`incidents.decided.${decision}`)

@@ -1,5 +1,5 @@
-import { against, bySource, candidates, choices, corrected, departs, filesOf, incidentNumber, lacksReason, named, overtaken,
-  penalisable, split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
+import { against, bySource, candidates, choices, corrected, departs, filesOf, incidentNumber, lacksReason, named, nextStep,
+  overtaken, penalisable, split, standing, titleFrom } from '/a/x/incidents/incident-model.js';
 import { sizeText, wish } from '/a/x/incidents/export-model.js';
 import { redraw } from '/a/x/elements/redraw.js';
 import { h } from '/a/x/lib/h.js';
@@ -56,6 +56,10 @@ export const tests = {
   'a yes and a no have a reason': () => lacksReason({ answer: 'YES', reason: '' })
     && lacksReason({ answer: 'NO', reason: '' }) && !lacksReason({ answer: 'NOT_KNOWN', reason: '' }),
   'the files of all reports can be what an answer rests on': () => filesOf(twoReports).map(({ id }) => id).join() === 'f,g',
+  'a line waits to be decided, then for what is due, then for nothing': () => [
+    nextStep({ awaited: true }), nextStep({ awaited: true, decision: 'MAY_ACT' }),
+    nextStep({ awaited: false, decision: 'MAY_ACT' }), nextStep({ awaited: false }),
+  ].join() === 'DECIDE,DUE,,',
   'a title is the first sentence': () => titleFrom('They post it. Again and again.') === 'They post it'
     && titleFrom(' One line\nanother') === 'One line',
   'and never long, nor cut in a letter': () => [...titleFrom('word '.repeat(90))].length <= 81

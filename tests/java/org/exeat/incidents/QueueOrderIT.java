@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.exeat.identity.Role;
+import org.exeat.identity.SchoolRows;
 import org.exeat.office.OfficeApi;
 import org.junit.jupiter.api.Test;
 
-/** Reports that wait, and incidents, stand in one order: danger first. */
+/** Reports that wait, and incidents, stand in one order: danger first. What each waits for is said beside it. */
 class QueueOrderIT {
 
     private static final String CALM = "'danger':'NO','imagery':'NO','staffInvolved':'NO'";
@@ -101,5 +102,42 @@ class QueueOrderIT {
         report(SKIPPED);
         assertEquals("certain UNKNOWN_CHOICE", dsl.put(take("R-0001") + "/concerns", "*", OfficeApi.json(
                 "{'concerns':['STAFF_INVOLVED'],'certain':true,'reason':'She says so.'}")).firstError());
+    }
+
+    /** What the only incident waits for in both lists: a decision, or once there is one what is due. */
+    private String waitsFor() {
+        JsonObject line = dsl.get("/incidents").json().getJsonArray("items").getJsonObject(0);
+        assertEquals(line, dsl.get("/triage-queue").json().getJsonArray("incidents").getJsonObject(0));
+        return (line.containsKey("decision") ? "decided" : "undecided") + (line.getBoolean("awaited") ? " awaited" : "")
+                + (line.getBoolean("overdue") ? " overdue" : "");
+    }
+
+    @Test
+    void whatIsDueOnceItIsDecidedIsAwaitedBeforeItsDayIsPastToo() {
+        report(CALM);
+        String incident = take("R-0001");
+        assertEquals("undecided awaited", waitsFor());
+        var decision = OfficeApi.json("{'verdict':'MAY_NOT','reason':'None of it.'}");
+        dsl.post(incident + "/decision", decision);
+        assertEquals("decided", waitsFor());
+
+        dsl.put(incident + "/concerns", "*", OfficeApi.json("{'concerns':['DISREPUTE'],'reason':'A song about us.'}"));
+        dsl.post(incident + "/decision", decision);
+        assertEquals("decided awaited", waitsFor());
+        SchoolRows.change("update incident set due_on = '2020-01-06' where school_id = ?", school.school.id());
+        assertEquals("decided awaited overdue", waitsFor());
+
+        dsl.put(incident + "/routes/LEGAL_ADVICE", "*", OfficeApi.json("{'answer':'DONE'}"));
+        assertEquals("decided", waitsFor());
+    }
+
+    @Test
+    void nothingIsAwaitedInAClosedOne() {
+        report(CALM);
+        String incident = take("R-0001");
+        SchoolRows.change("update incident set state = 'CLOSED', outcome = 'SUPPORT', due_on = '2020-01-06'"
+                + " where school_id = ?", school.school.id());
+        assertEquals("undecided", waitsFor());
+        assertEquals("CLOSED", dsl.get(incident).json().getJsonObject("line").getString("state"));
     }
 }

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state OPEN or CLOSED
  * @param openedOn the school's day
  * @param dueOn the school's day by which somebody should have decided; once they did, by which what is due is done
- * @param overdue whether that day is past, and a decision or what is due is still awaited
+ * @param awaited whether it is open, and a decision, or once there is one what is due, is still awaited
+ * @param overdue whether it is awaited, and that day is past
  * @param urgent whether safeguarding comes first
  * @param danger whether somebody said that there is danger, or a threat to life was recognised
  * @param handlers the names of those who work on it
@@ -22,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decision what a named person decided: MAY_ACT or MAY_NOT, or null
  */
 public record IncidentLineView(String id, String number, String title, String state, LocalDate openedOn,
-        LocalDate dueOn, boolean overdue, boolean urgent, boolean danger, List<String> handlers, String advice,
-        String decision, boolean answered, boolean alarming, LinkView mergedInto) {
+        LocalDate dueOn, boolean awaited, boolean overdue, boolean urgent, boolean danger, List<String> handlers,
+        String advice, String decision, boolean answered, boolean alarming, LinkView mergedInto) {
 
     /** Another incident, by its id and its number as people write it. */
     @Schema(name = "IncidentLinkView")

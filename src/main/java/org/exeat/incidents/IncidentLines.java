@@ -53,9 +53,9 @@ public class IncidentLines {
     IncidentLineView line(IncidentFile file, Map<UUID, String> names, Assessment assessment, boolean answered) {
         IncidentEntity it = file.incident();
         LocalDate opened = LocalDate.ofInstant(it.openedAt(), clock.zone(it.schoolId()));
-        boolean awaited = file.trail().decision().isEmpty() || assessment.owes(file.trail());
+        boolean awaited = it.open() && (file.trail().decision().isEmpty() || assessment.owes(file.trail()));
         return new IncidentLineView(it.id().toString(), it.number(), it.title(), it.state().name(), opened,
-                it.dueOn(), it.open() && awaited && clock.today(it.schoolId()).isAfter(it.dueOn()),
+                it.dueOn(), awaited, awaited && clock.today(it.schoolId()).isAfter(it.dueOn()),
                 it.urgency().cannotWait(), it.urgency() == Urgency.DANGER,
                 file.handlers().stream().map(one -> names.getOrDefault(one.accountId(), "")).sorted().toList(),
                 assessment.advice().verdict().name(),

@@ -38,7 +38,7 @@ class RecordJsonTest {
     @Test
     void idsOfPeopleAndWhatOnlyPagesNeedStayInside() {
         var record = json("{'handlers':[{'id':'1','name':'Ada'}],'person':'2','version':3,'may':['WRITE'],"
-                + "'owner':{'id':'1','name':'Ada'}}");
+                + "'awaited':true,'overdue':true,'owner':{'id':'1','name':'Ada'}}");
 
         assertEquals(json("{'handlers':['Ada'],'owner':'Ada'}"), RecordJson.of(record, text -> text));
     }

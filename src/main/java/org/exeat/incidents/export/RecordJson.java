@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class RecordJson {
 
     /** What only the program's own pages need, or what would tell two names for one person. */
-    private static final Set<String> INSIDE = Set.of("person", "may", "version", "obstacles", "overdue");
+    private static final Set<String> INSIDE = Set.of("person", "may", "version", "obstacles", "awaited",
+            "overdue");
     /** Under these names stand words of the program, ids, hashes and media types, never what somebody wrote. */
     private static final Set<String> PROGRAM = Set.of("id", "number", "corrects", "sha256", "type", "edition",
             "incident", "key", "kind", "clause", "law", "route", "role", "state", "status", "channel", "relation",
