@@ -33,6 +33,14 @@ class PlatformCatalogueTest {
                 catalogue.platforms().stream().map(Platform::kind).collect(Collectors.toSet()));
     }
 
+    @Test
+    void aPlatformIsCalledByItsNameAndAnybodysOwnWordsByThemselves() {
+        var catalogue = PlatformCatalogue.shipped();
+
+        assertEquals("Snapchat", catalogue.name("snapchat"));
+        assertEquals("the chat of 9B", catalogue.name("the chat of 9B"));
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "/platforms/ages.csv", numLinesToSkip = 1)
     void shippedAgeIsThePublishedOne(String slug, Integer years) {

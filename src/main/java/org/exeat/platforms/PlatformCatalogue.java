@@ -64,4 +64,10 @@ public final class PlatformCatalogue {
     public Optional<Platform> find(PlatformId id) {
         return Optional.ofNullable(platforms.get(id));
     }
+
+    /** The name of the platform of that id; the same text if the catalogue has none, as somebody's own words have. */
+    public String name(String called) {
+        return platforms.values().stream().filter(platform -> platform.id().value().equals(called)).findFirst()
+                .map(Platform::name).orElse(called);
+    }
 }

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import org.exeat.identity.Browser;
 import org.exeat.identity.Role;
@@ -15,7 +12,6 @@ import org.exeat.identity.SchoolRows;
 import org.exeat.incidents.IncidentRecords;
 import org.exeat.incidents.evidence.Files;
 import org.exeat.incidents.evidence.Uploader;
-import org.exeat.launcher.Running;
 import org.exeat.office.OfficeApi;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +49,7 @@ class MergedExportIT {
     }
 
     private Unzipped archive(JsonObject incident) throws Exception {
-        var request = HttpRequest.newBuilder(Running.exeat().address().resolve("/api/v1" + school.path(
-                school.incident(incident) + "/exports"))).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(OfficeApi.json(
-                        "{'recipient':'Ms Vale','reason':'Asked for.'}").toString()));
-        page.headers().forEach(request::header);
-        var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        var answer = new Archives(school).asked(page, incident, "'recipient':'Ms Vale','reason':'Asked for.'");
         assertEquals(200, answer.statusCode(), new String(answer.body()));
         return Unzipped.of(answer.body());
     }
