@@ -35,5 +35,6 @@ async function drop(report) {
   const words = { title: t('report.dropTitle'), text: t('report.dropText'), act: t('report.drop') };
   if (!await confirm(words)) return;
   await report.keep.drop();
-  await leaveFor(location.pathname, 'replace');
+  const { into } = report;
+  await leaveFor(`${location.pathname}${into ? `?incident=${encodeURIComponent(into.id)}` : ''}`, 'replace');
 }

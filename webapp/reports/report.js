@@ -1,3 +1,4 @@
+import { ApiError } from '../lib/api.js';
 import { fill, h } from '../lib/h.js';
 import { random } from '../lib/wishes.js';
 import { forAnybody } from '../lib/page.js';
@@ -14,9 +15,11 @@ import { resumesAt } from './steps-model.js';
 import { showSteps } from './steps.js';
 import { closeHere, isOpenHere, openHere } from './tab.js';
 
+const asked = new URLSearchParams(location.search);
 let report = null;
 
 async function show(here) {
+  if (!here.account && (asked.has('draft') || asked.has('incident'))) throw new ApiError(401);
   await dropExpired().catch(() => null);
   const guide = await guideOf(here);
   fill(document.getElementById('rest'), aside(guide));
@@ -24,14 +27,16 @@ async function show(here) {
 }
 
 async function showStaff(here, guide) {
-  const asked = new URLSearchParams(location.search).get('draft');
-  const into = await belonging(here);
-  const store = new ServerStore(here, into);
-  if (asked) {
-    begin(here, { guide, store, draft: await store.load(asked), kind: 'server', resumed: true, into });
+  const store = new ServerStore(here);
+  if (asked.has('draft')) {
+    const draft = await store.load(asked.get('draft'));
+    const into = await belonging(here, draft.incident);
+    begin(here, { guide, store, draft, kind: 'server', resumed: true, into });
     return;
   }
-  const drafts = into ? [] : await draftsOf(here);
+  const incident = asked.get('incident');
+  const into = await belonging(here, incident);
+  const drafts = (await draftsOf(here)).filter((draft) => !incident || draft.incident === incident);
   const fresh = () => begin(here, { guide, store, draft: anew(), kind: 'server', into });
   if (drafts.length > 0) chooseDraft(here, drafts, fresh); else fresh();
 }
@@ -52,6 +57,7 @@ const anew = () => ({ answers: {}, key: random(), draftKey: random(), begun: Dat
 
 function begin(here, { guide, store, draft, kind, resumed = false, into = null }) {
   openHere();
+  store.into = into;
   report = { here, guide, store, draft, kind, staff: kind === 'server', into, keep: new Keeper(store, draft) };
   if (resumed && !location.hash) history.replaceState(null, '', `#${resumesAt(draft.answers)}`);
   showSteps(report);

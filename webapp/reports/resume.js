@@ -23,7 +23,7 @@ export function chooseDraft(here, drafts, fresh) {
     h('ul', { class: 'x-rows x-rows--2' }, drafts.map((draft) => h('li', {}, h('a', {
       class: 'govuk-link', href: `?draft=${encodeURIComponent(draft.id)}`,
     }, draft.what ? shortened(draft.what) : t('report.resume.empty')),
-    draft.savedOn && h('small', {}, longDate(draft.savedOn), ' · ',
+    draft.savedOn && h('small', {}, draft.incident && `${t('report.into.draft')} · `, longDate(draft.savedOn), ' · ',
       t('report.kept.until', { day: longDate(draft.keptUntil) }))))),
     h('div', { class: 'x-acts' }, button(t('report.resume.fresh'), fresh)))));
 }

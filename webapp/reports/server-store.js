@@ -1,27 +1,27 @@
 import { ApiError, get, post, put, remove } from '../lib/api.js';
 import { itemsOf } from '../elements/table.js';
+import { closes } from './belonging.js';
 import { answersOf, requestOf } from './report-model.js';
 
 /** Keeps the draft of somebody who is signed in on the server, as classroom computers are shared. */
 export class ServerStore {
+  /** @type {import('./belonging.js').Belonging|null} the incident to which it is to be added */
+  into = null;
   #all;
-  #into;
   #incidents;
   #kept = null;
   #last = Promise.resolve();
 
-  /** @param {import('./belonging.js').Belonging|null} into the incident to which it is to be added */
-  constructor(here, into) {
+  constructor(here) {
     this.#all = `${here.path}/incident-reports`;
     this.#incidents = `${here.path}/incidents`;
-    this.#into = into;
   }
 
   load(id) {
     return this.#inTurn(async () => {
       this.#kept = await get(this.#path(id));
-      const { draftKey, keptUntil } = this.#kept;
-      return { answers: answersOf(this.#kept), draftKey, keptUntil, key: id };
+      const { draftKey, keptUntil, incident } = this.#kept;
+      return { answers: answersOf(this.#kept), draftKey, keptUntil, incident, key: id };
     });
   }
 
@@ -34,8 +34,8 @@ export class ServerStore {
       await this.#write(draft);
       const { id } = this.#kept;
       const path = this.#path(id);
-      if (!this.#into || this.#into.over) return post(`${path}/submission`, {}, { of: path });
-      return post(`${this.#incidents}/${encodeURIComponent(this.#into.id)}/reports`, { report: id }, { of: path });
+      return this.#belongs() ? this.#asPart('reports', { report: id }, { of: path })
+        : post(`${path}/submission`, {}, { of: path });
     });
   }
 
@@ -59,12 +59,35 @@ export class ServerStore {
   async #write(draft) {
     const body = requestOf(draft.answers, { staff: true, draftKey: draft.draftKey });
     const old = this.#kept;
-    this.#kept = old ? await put(this.#path(old.id), body, old.version)
-      : await post(this.#all, body, { key: draft.key });
+    this.#kept = old ? await put(this.#path(old.id), body, old.version) : await this.#begin(body, draft.key);
     draft.draftKey = this.#kept.draftKey ?? draft.draftKey;
     draft.keptUntil = this.#kept.keptUntil;
-    const into = this.#into ? `&incident=${encodeURIComponent(this.#into.id)}` : '';
-    history.replaceState(null, '', `?draft=${encodeURIComponent(this.#kept.id)}${into}${location.hash}`);
+    history.replaceState(null, '', `?draft=${encodeURIComponent(this.#kept.id)}${location.hash}`);
+  }
+
+  /** What cannot be meant for the incident any more is kept all the same. */
+  async #begin(body, key) {
+    if (this.#belongs()) {
+      try {
+        return await this.#asPart('report-drafts', body, { key });
+      } catch (error) {
+        if (!closes(error)) throw error;
+      }
+    }
+    return post(this.#all, body, { key });
+  }
+
+  #belongs() {
+    return this.into && !this.into.over;
+  }
+
+  async #asPart(what, body, options) {
+    try {
+      return await post(`${this.#incidents}/${encodeURIComponent(this.into.id)}/${what}`, body, options);
+    } catch (error) {
+      this.into.over = closes(error);
+      throw error;
+    }
   }
 }
 

@@ -12,6 +12,7 @@ export function showSteps(report) {
   other.addEventListener('click', async (event) => {
     event.preventDefault();
     await report.keep.now();
+    other.search = location.search;
     location.assign(other.href);
   });
   document.addEventListener('visibilitychange', () => { if (document.hidden) report.keep.now(); });

@@ -59,14 +59,12 @@ class NamedLaterIT {
     }
 
     @Test
-    void whoeverHandlesItIsNotShutOutByBeingThankedButByWhatIsSaidOfThem() {
+    void whoeverHandlesItIsShutOutOnceTheyAreNamed() {
         var incident = withStaffInvolved();
         dsl.post(Triage.path(incident) + "/handlers", OfficeApi.json("{'account':'" + head.id() + "'}"));
 
-        school.write(receipt, "Thank you, Ms Heather.");
-        assertEquals(200, page.get(sight(incident)).status());
+        school.write(receipt, "It was Ms Heather who sent it.");
 
-        school.write(receipt, "A teacher, Ms Heather, sent photos of us.");
         assertEquals(404, page.get(sight(incident)).status());
     }
 

@@ -79,7 +79,7 @@ class OwnReportAddedIT {
         assertEquals(List.of("R-0001", "R-0002"), reports());
         assertEquals(0, waiting());
         assertFalse(now().containsKey("decision"), "it is to be decided with what came to it");
-        assertEquals("200 R-0002", add(teacher, draft, incident).status() + " " + sent.json().getString("number"));
+        assertEquals("R-0002", add(teacher, draft, incident).json().getString("number"), "sent again");
         assertEquals(1, now().getJsonArray("chronology").getValuesAs(JsonObject.class).stream()
                 .filter(entry -> entry.getString("kind").equals("REPORT") && entry.getString("about").equals("R-0002"))
                 .count());
@@ -108,6 +108,39 @@ class OwnReportAddedIT {
         assertEquals("DRAFT 0", state(draft) + " " + waiting());
         assertEquals(200, teacher.post(at("/incident-reports/" + draft + "/submission"), null).status());
         assertEquals("RECEIVED 1", state(draft) + " " + waiting());
+    }
+
+    @Test
+    void whenItCannotBeEnteredItStaysADraft() {
+        handles(person);
+        String draft = drafted(teacher, CALM);
+        SchoolRows.change("create trigger nobody_adds before insert on incident_entry for each row "
+                + "if new.kind = 'REPORT' then signal sqlstate '45000'; end if");
+        try {
+            assertEquals(500, add(teacher, draft, incident).status());
+        } finally {
+            SchoolRows.change("drop trigger nobody_adds");
+        }
+        assertEquals("DRAFT 0", state(draft) + " " + waiting());
+        assertEquals(200, add(teacher, draft, incident).status());
+    }
+
+    @Test
+    void aDraftRemembersWhatItIsMeantForAlsoWhenThatWasMerged() {
+        handles(person);
+        String below = at(Triage.path(incident) + "/report-drafts");
+        var telling = OfficeApi.json("{'what':'I saw them film her.'," + CALM + "}");
+        assertEquals("404 ABSENT", said(SchoolRows.signedIn(SchoolRows.person(school.school, Role.TEACHER))
+                .post(below, telling)));
+        var draft = teacher.post(below, telling);
+        assertEquals(201, draft.status(), draft.text());
+        assertEquals(incident.getJsonObject("line").getString("id"), draft.json().getString("incident"));
+        var second = begun();
+        dsl.post(Triage.path(incident) + "/merging", OfficeApi.json("{'other':'"
+                + second.getJsonObject("line").getString("id") + "','reason':'One and the same.'}"));
+
+        assertEquals(200, add(teacher, draft.json().getString("id"), incident).status());
+        assertEquals(0, waiting());
     }
 
     @Test

@@ -22,6 +22,7 @@ class AddOwnJourneyIT {
             String incident = page.url();
             page.locator("#add-own").click();
             tell(page, "I saw the account in the lunch queue.");
+            comesBack(page, "lunch queue");
             TriagePages.shows(page.locator(".x-note"), "A made-up account mocks the choir");
             Axe.assertFlawless(page);
             page.locator("form button[type=submit]").click();
@@ -30,7 +31,8 @@ class AddOwnJourneyIT {
             page.locator("#to-incident").click();
             assertEquals(incident, page.url());
             TriagePages.shows(page.locator("#part-reported"), "I saw the account in the lunch queue.");
-            TriagePages.shows(page.locator("#part-chronology"), "added");
+            assertEquals(2, page.locator("#part-chronology li", new Page.LocatorOptions().setHasText(" added"))
+                    .count());
         }
     }
 
@@ -54,13 +56,29 @@ class AddOwnJourneyIT {
         }
     }
 
+    /** By the list of drafts, which remembers what each is meant for. */
+    private static void comesBack(Page page, String what) {
+        TriagePages.goTo(page, "report");
+        Locator draft = page.locator(".x-rows li", new Page.LocatorOptions().setHasText(what));
+        TriagePages.shows(draft, "For an incident");
+        draft.locator("a").click();
+        checked(page);
+    }
+
     private static void tell(Page page, String what) {
         page.locator("#danger-NO").check();
         page.locator(NEXT).click();
         page.locator("#what").fill(what);
         page.locator(NEXT).click();
         page.locator("#toWhom").waitFor();
+        TriagePages.shows(page.locator(".x-draft [role=status]"), "Saved");
         TriagePages.shows(page.locator(".x-draft"), "For incident I-");
+        checked(page);
+    }
+
+    /** From the question after what happened to the page with all answers. */
+    private static void checked(Page page) {
+        page.locator("#toWhom, #imagery-NO").first().waitFor();
         Locator imagery = page.locator("#imagery-NO");
         while (imagery.count() == 0) {
             page.locator(SKIP).click();

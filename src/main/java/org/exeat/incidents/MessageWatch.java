@@ -62,18 +62,16 @@ public class MessageWatch {
     }
 
     /**
-     * From whomever these words name; and, once they say that staff may be involved, from those whom its reports name.
-     * Words that do not say so themselves take it from nobody who handles it: they may only thank them.
+     * From whomever these words name, also from one who handles it: words that accuse need say no more than a name. Who
+     * was only thanked is let in again, and then stays.
      */
     private void shutOut(IncidentEntity incident, IncidentFile file, LaterMessage message) {
         Map<UUID, Set<AccountId>> named = new HashMap<>();
-        Set<AccountId> said = new HashSet<>(facts.ties(message.school()).named(message.words()));
         if (message.concerns().contains(Concern.STAFF_INVOLVED)) {
             named.putAll(staff.byReport(file));
-        } else {
-            said.removeAll(file.handling());
         }
-        named.computeIfAbsent(message.report(), first -> new HashSet<>()).addAll(said);
+        named.computeIfAbsent(message.report(), first -> new HashSet<>())
+                .addAll(facts.ties(message.school()).named(message.words()));
         staff.shutOut(incident, file, message.reporter(), named);
     }
 }

@@ -51,6 +51,8 @@ public class ReportEntity {
     private byte[] draftHash;
     @Column(name = "saved_on")
     private LocalDate savedOn;
+    @Column(name = "for_incident")
+    private UUID forIncident;
     @Column(name = "incident_id")
     private UUID incidentId;
 
@@ -90,6 +92,16 @@ public class ReportEntity {
 
     void tell(Telling told) {
         telling = new TellingColumns(told);
+    }
+
+    /** A draft is meant for that incident. */
+    void meanFor(UUID incident) {
+        forIncident = incident;
+    }
+
+    /** The incident a draft is meant for. */
+    Optional<UUID> meantFor() {
+        return Optional.ofNullable(forIncident);
     }
 
     /** A draft was saved on that day. */

@@ -40,10 +40,15 @@ public class StaffReportDesk {
         this(null, null, null, null, null);
     }
 
-    /** Begins a draft. */
-    public StaffReportView draft(Colleague by, ReportRequest request) {
+    /**
+     * Begins a draft.
+     *
+     * @param into the incident it is meant for; the caller has made sure that its writer works on it
+     */
+    public StaffReportView draft(Colleague by, ReportRequest request, Optional<UUID> into) {
         var draft = ReportEntity.draft(book.timely(), by.school(), by.account().value(), request.telling());
         draft.gather(request.gathered().map(key -> key.hash()).orElse(null));
+        into.ifPresent(draft::meanFor);
         book.addDraft(draft, by.actor());
         drafts.refer(draft, request);
         return view(by, draft.id());

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -65,8 +66,9 @@ public class StaffReportsResource {
     @APIResponseSchema(value = StaffReportView.class, responseCode = "201", responseDescription = "Kept as a draft")
     public Response draft(@PathParam("schoolId") UUID school, @NotNull @Valid ReportRequest request) {
         Colleague who = colleagues.caller(school);
-        StaffReportView draft = repeats.once(who.school(), request, new Making<>(() -> desk.draft(who, request),
-                made -> made.id().toString(), id -> desk.view(who, UUID.fromString(id))));
+        StaffReportView draft = repeats.once(who.school(), request, new Making<>(
+                () -> desk.draft(who, request, Optional.empty()), made -> made.id().toString(),
+                id -> desk.view(who, UUID.fromString(id))));
         return Response.created(URI.create("schools/" + school + "/incident-reports/" + draft.id())).entity(draft)
                 .tag(ETags.of(draft.version())).build();
     }
