@@ -2,6 +2,9 @@ package org.exeat.incidents;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.exeat.identity.SchoolRows;
@@ -25,6 +28,32 @@ public final class AuditRows {
                 lines.add(rows.getString(1));
             }
             return lines;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /**
+     * An entry.
+     *
+     * @param actor the account of whoever did it
+     * @param details as JSON
+     */
+    public record Done(String id, Instant at, String actor, String subject, String details) {
+    }
+
+    /** The entries that tell of that action. */
+    public static List<Done> done(SchoolRows.Made school, String action) {
+        try (Connection owner = Running.exeat().owner(); var query = owner.prepareStatement(
+                "select id, at, actor_id, subject, details from audit_entry where school_id = ? and action = ?")) {
+            query.setObject(1, school.id());
+            query.setString(2, action);
+            var entries = new ArrayList<Done>();
+            for (var rows = query.executeQuery(); rows.next();) {
+                entries.add(new Done(rows.getString(1), rows.getObject(2, LocalDateTime.class).toInstant(
+                        ZoneOffset.UTC), rows.getString(3), rows.getString(4), rows.getString(5)));
+            }
+            return entries;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.exeat.platform.Ids;
 
 /** Writes the audit trail. */
@@ -36,7 +37,14 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditEvent event) {
-        add(List.of(new AuditEntry(ids.next(), time.instant(), event)));
+        record(List.of(event));
+    }
+
+    /** The same for several at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(List<AuditEvent> events) {
+        Instant now = time.instant();
+        add(events.stream().map(event -> new AuditEntry(ids.next(), now, event)).toList());
     }
 
     /**
@@ -55,7 +63,23 @@ public class Journal {
         add(events.stream().map(event -> new AuditEntry(ids.timeless(), day, event)).toList());
     }
 
+    /**
+     * The subjects among theirs of which the trail holds the same already, at whatever time: done by the same account,
+     * with the same details. The events differ in nothing but their subjects.
+     */
+    public Set<String> held(List<AuditEvent> alike) {
+        if (alike.isEmpty()) {
+            return Set.of();
+        }
+        AuditEvent one = alike.get(0);
+        return Set.copyOf(entries.subjects(one.school(), alike.stream().map(AuditEvent::subject).toList(),
+                one.actor().id(), one.action(), CanonicalJson.of(one.details())));
+    }
+
     private void add(List<AuditEntry> written) {
+        if (written.isEmpty()) {
+            return;
+        }
         entries.add(written);
         pendings.add(written.stream().map(entry -> new AuditPending(entry.id())).toList());
     }

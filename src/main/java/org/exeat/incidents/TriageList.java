@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.exeat.audit.AuditEvent;
-import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.evidence.EvidenceFile;
 import org.exeat.incidents.reports.Message;
@@ -24,15 +22,15 @@ public class TriageList {
     private final IncidentShelf shelf;
     private final DutyFacts facts;
     private final Weighing weighing;
-    private final Journal journal;
+    private final ReportLooks looks;
 
     @Inject
-    public TriageList(Reports reports, IncidentShelf shelf, DutyFacts facts, Weighing weighing, Journal journal) {
+    public TriageList(Reports reports, IncidentShelf shelf, DutyFacts facts, Weighing weighing, ReportLooks looks) {
         this.reports = reports;
         this.shelf = shelf;
         this.facts = facts;
         this.weighing = weighing;
-        this.journal = journal;
+        this.looks = looks;
     }
 
     protected TriageList() {
@@ -48,7 +46,10 @@ public class TriageList {
     record Waiting(WeighedReport weighed, List<Related> related, List<Report> alike) {
     }
 
-    /** The reports that person may take up, in the order of every queue: the older one is due first. */
+    /**
+     * The reports that person may take up, in the order of every queue: the older one is due first. That they saw how
+     * each begins is audited, once a day.
+     */
     public List<Waiting> waiting(Colleague who) {
         Duty duty = facts.duty(who.school());
         List<IncidentFile> files = shelf.visible(who);
@@ -56,7 +57,9 @@ public class TriageList {
         List<WeighedReport> waiting = weighing.of(who.school(), reports.waiting(who.school())).stream()
                 .filter(one -> duty.reading(one.named()).contains(who.account()))
                 .sorted(Urgency.first(WeighedReport::urgency, WeighedReport::receivedOn)).toList();
-        var alike = Relatedness.alike(waiting.stream().map(WeighedReport::report).toList());
+        List<Report> shown = waiting.stream().map(WeighedReport::report).toList();
+        looks.listed(who, shown);
+        var alike = Relatedness.alike(shown);
         return waiting.stream().map(one -> new Waiting(one, Relatedness.of(one.report(), files, texts),
                 alike.get(one.report().id()))).toList();
     }
@@ -87,7 +90,7 @@ public class TriageList {
     /** The report, read by that person, which is audited. */
     public Report read(Colleague who, UUID id) {
         Report report = readable(who, id);
-        journal.record(AuditEvent.of(who.school(), who.actor(), "report-read", report.subject()));
+        looks.read(who, report);
         return report;
     }
 
