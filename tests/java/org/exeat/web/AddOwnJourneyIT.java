@@ -62,7 +62,7 @@ class AddOwnJourneyIT {
         Locator draft = page.locator(".x-rows li", new Page.LocatorOptions().setHasText(what));
         TriagePages.shows(draft, "For an incident");
         draft.locator("a").click();
-        checked(page);
+        TriagePages.shows(page.locator("h1"), "Check your answers");
     }
 
     private static void tell(Page page, String what) {
@@ -73,12 +73,6 @@ class AddOwnJourneyIT {
         page.locator("#toWhom").waitFor();
         TriagePages.shows(page.locator(".x-draft [role=status]"), "Saved");
         TriagePages.shows(page.locator(".x-draft"), "For incident I-");
-        checked(page);
-    }
-
-    /** From the question after what happened to the page with all answers. */
-    private static void checked(Page page) {
-        page.locator("#toWhom, #imagery-NO").first().waitFor();
         Locator imagery = page.locator("#imagery-NO");
         while (imagery.count() == 0) {
             page.locator(SKIP).click();
