@@ -28,7 +28,7 @@ final class StoreRules {
      * a repository ({@code org.exeat.schools.Schools}) or one method of it ({@code org.exeat.a.Rows#newest}).
      */
     static final Set<String> GLOBAL = Set.of("org.exeat.schools.Schools", "org.exeat.platform.ChangeRows",
-            "org.exeat.audit.AuditPendings", "org.exeat.audit.SealRows",
+            "org.exeat.audit.SealRows",
             "org.exeat.schools.EditionRows#schoolOf",
             "org.exeat.identity.Accounts", "org.exeat.identity.Sessions",
             "org.exeat.identity.ApiCredentials#bySecretHash", "org.exeat.identity.Memberships#ofAccount",

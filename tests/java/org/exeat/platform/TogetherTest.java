@@ -1,149 +1,177 @@
 package org.exeat.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
 class TogetherTest {
 
     private static final String FIRST = "first";
     private static final String BAD = "bad";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** What was done, group by group. */
-    private final List<List<String>> groups = Collections.synchronizedList(new ArrayList<>());
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch free = new CountDownLatch(1);
+    private final List<List<String>> groups = new ArrayList<>();
+    /** What threads are to do; here it waits until the test does it. */
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private Instant now = Instant.EPOCH;
 
     @Test
     void whoeverComesAloneIsDoneAlone() {
-        var together = new Together<String>(8, PATIENCE, groups::add);
-        together.join(FIRST);
-        together.join("second");
+        var together = together(8, this::work);
+        assertTrue(done(join(together, FIRST)));
+        assertTrue(done(join(together, "second")));
         assertEquals(List.of(List.of(FIRST), List.of("second")), groups);
     }
 
     @Test
-    void thoseWhoCameMeanwhileAreDoneTogether() throws Exception {
-        meanwhile(new Together<>(8, PATIENCE, this::work), "a", "b", "c").forEach(CompletableFuture::join);
-        assertEquals(List.of(List.of(FIRST), List.of("a", "b", "c")), inOrder(groups));
+    void nobodyIsToldBeforeItIsDone() {
+        var over = join(together(8, this::work), FIRST);
+        assertFalse(over.isDone());
+        assertTrue(done(over));
     }
 
     @Test
-    void noGroupIsLargerThanAllowedAndEverybodyIsDoneOnce() throws Exception {
-        String[] many = IntStream.range(10, 21).mapToObj(Integer::toString).toArray(String[]::new);
-        meanwhile(new Together<>(4, PATIENCE, this::work), many).forEach(CompletableFuture::join);
-        assertTrue(groups.stream().allMatch(group -> group.size() <= 4), groups::toString);
-        assertEquals(List.of(many), groups.stream().flatMap(List::stream).skip(1).sorted().toList());
+    void thoseWhoComeMeanwhileAreDoneTogether() {
+        List<CompletableFuture<Void>> others = new ArrayList<>();
+        var all = new ArrayList<Together<String>>();
+        all.add(together(8, group -> {
+            work(group);
+            if (group.contains(FIRST)) {
+                Stream.of("a", "b", "c").forEach(each -> others.add(join(all.get(0), each)));
+            }
+        }));
+        join(all.get(0), FIRST);
+        threads();
+        others.forEach(CompletableFuture::join);
+        assertEquals(List.of(List.of(FIRST), List.of("a", "b", "c")), groups);
     }
 
     @Test
-    void oneThatCannotBeDoneKeepsNoOtherFromBeingDone() throws Exception {
-        var all = meanwhile(new Together<>(8, PATIENCE, this::work), "a", BAD, "c");
-        all.get(0).join();
-        all.get(2).join();
+    void noGroupIsLargerThanAllowedAndEverybodyIsDoneOnce() {
+        List<String> many = IntStream.range(10, 21).mapToObj(Integer::toString).toList();
+        var together = together(4, this::work);
+        var all = many.stream().map(each -> join(together, each)).toList();
+        threads();
+        all.forEach(CompletableFuture::join);
+        assertEquals(List.of(4, 4, 3), groups.stream().map(List::size).toList());
+        assertEquals(many, groups.stream().flatMap(List::stream).toList());
+    }
+
+    @Test
+    void oneThatCannotBeDoneKeepsNoOtherFromBeingDone() {
+        var together = together(8, this::work);
+        var all = Stream.of("a", BAD, "c").map(each -> join(together, each)).toList();
+        threads();
+        assertTrue(done(all.get(0)));
         assertInstanceOf(IllegalStateException.class, failure(all.get(1)));
-        assertEquals(List.of("a", "c", FIRST), groups.stream().flatMap(List::stream).sorted().toList());
+        assertTrue(done(all.get(2)));
+        assertEquals(List.of(List.of("a"), List.of("c")), groups);
     }
 
     @Test
     void whoeverFailsAloneIsNotTriedTwice() {
-        var together = new Together<String>(8, PATIENCE, group -> {
+        var over = join(together(8, group -> {
             groups.add(group);
             throw new IllegalStateException();
-        });
-        assertThrows(IllegalStateException.class, () -> together.join(FIRST));
+        }), FIRST);
+        threads();
+        assertInstanceOf(IllegalStateException.class, failure(over));
         assertEquals(List.of(List.of(FIRST)), groups);
     }
 
     @Test
-    void nobodyIsToldOfSuccessWhenTheWorkBrokeDown() throws Exception {
-        Consumer<List<String>> broken = group -> {
-            work(group);
-            if (!group.contains(FIRST)) {
+    void nobodyIsToldOfSuccessWhenTheWorkBrokeDownAndTheNextAreDone() {
+        var together = together(8, group -> {
+            if (group.contains(BAD)) {
                 throw new StackOverflowError();
             }
-        };
-        for (var each : meanwhile(new Together<>(8, PATIENCE, broken), "a", "b")) {
-            assertInstanceOf(StackOverflowError.class, failure(each));
-        }
+            work(group);
+        });
+        var over = join(together, BAD);
+        threads();
+        assertInstanceOf(StackOverflowError.class, failure(over));
+        assertTrue(done(join(together, FIRST)));
     }
 
     @Test
-    void whoseTurnDoesNotComeIsAskedToComeAgainAndIsNotDone() throws Exception {
-        var together = new Together<String>(8, Duration.ofMillis(50), this::work);
-        var first = CompletableFuture.runAsync(() -> together.join(FIRST));
-        await(begun);
-        assertEquals("BUSY", assertThrows(TryLaterException.class, () -> together.join("a")).code());
-        free.countDown();
-        first.join();
-        together.join("b");
-        assertEquals(List.of(List.of(FIRST), List.of("b")), groups);
+    void whoseTurnDoesNotComeIsAskedToComeAgainAndIsNotDone() {
+        var together = together(8, this::work);
+        var late = join(together, "late");
+        now = now.plus(PATIENCE).plusMillis(1);
+        var patient = join(together, "patient");
+        together.sendAway(PATIENCE);
+        assertEquals("BUSY", assertInstanceOf(TryLaterException.class, failure(late)).code());
+        assertTrue(done(patient));
+        assertEquals(List.of(List.of("patient")), groups);
     }
 
-    /** The first waits until it is let go. */
+    @Test
+    void nobodyIsSentAwayOnceTheirTurnHasCome() {
+        var all = new ArrayList<Together<String>>();
+        all.add(together(8, group -> {
+            now = now.plus(PATIENCE).plusMillis(1);
+            all.get(0).sendAway(PATIENCE);
+            work(group);
+        }));
+        assertTrue(done(join(all.get(0), FIRST)));
+        assertEquals(List.of(List.of(FIRST)), groups);
+    }
+
+    @Test
+    void whileTheServerStopsWhoeverComesIsDoneByTheirOwnThread() {
+        Executor stopping = task -> {
+            throw new RejectedExecutionException();
+        };
+        var together = new Together<>(8, this::work, stopping, () -> now);
+        assertTrue(together.join(FIRST).toCompletableFuture().isDone());
+        assertEquals(List.of(List.of(FIRST)), groups);
+    }
+
+    private Together<String> together(int most, Consumer<List<String>> work) {
+        return new Together<>(most, work, tasks::add, () -> now);
+    }
+
     private void work(List<String> group) {
         if (group.contains(BAD)) {
             throw new IllegalStateException();
         }
         groups.add(group);
-        if (group.contains(FIRST)) {
-            begun.countDown();
-            await(free);
-        }
     }
 
-    /** Lets those come while the first is being done. */
-    private List<CompletableFuture<Void>> meanwhile(Together<String> together, String... those) throws Exception {
-        var first = CompletableFuture.runAsync(() -> together.join(FIRST));
-        await(begun);
-        List<CompletableFuture<Void>> all = new ArrayList<>();
-        for (String each : those) {
-            var over = new CompletableFuture<Void>();
-            var thread = new Thread(() -> over.completeAsync(() -> join(together, each), Runnable::run));
-            thread.start();
-            while (thread.getState() != Thread.State.TIMED_WAITING && !over.isDone()) {
-                Thread.sleep(1);
-            }
-            all.add(over);
-        }
-        free.countDown();
-        first.join();
-        return all;
+    private static CompletableFuture<Void> join(Together<String> together, String what) {
+        return together.join(what).toCompletableFuture();
     }
 
-    private static Void join(Together<String> together, String each) {
-        together.join(each);
-        return null;
+    private boolean done(CompletableFuture<Void> over) {
+        threads();
+        return over.isDone() && !over.isCompletedExceptionally();
+    }
+
+    private void threads() {
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
     }
 
     private static Throwable failure(CompletableFuture<Void> over) {
         return assertThrows(CompletionException.class, over::join).getCause();
-    }
-
-    private static List<List<String>> inOrder(List<List<String>> groups) {
-        return groups.stream().map(group -> group.stream().sorted().toList()).toList();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.exeat.audit.ChainCheck.ReadHead;
 import org.exeat.platform.OwnerFiles;
 
@@ -41,20 +43,28 @@ final class HeadLog {
 
     /** The link of the chain that was signed last; 0 if none was. */
     long newest(Chain chain) {
-        return judged(chain, text(chain, TAIL)).stream().filter(ReadHead::genuine).mapToLong(ReadHead::seq).max()
-                .orElse(0);
+        return lines(text(chain, TAIL)).map(Head::read).flatMap(Optional::stream)
+                .sorted(Comparator.comparingLong((Head.Signed read) -> read.head().seq()).reversed())
+                .filter(read -> genuine(chain, read)).mapToLong(read -> read.head().seq()).findFirst().orElse(0);
+    }
+
+    private List<ReadHead> judged(Chain chain, String text) {
+        return lines(text).map(line -> judgedLine(chain, line)).toList();
     }
 
     /** A line that a crash cut short was never relied on; one that a short look back cuts open is passed over. */
-    private List<ReadHead> judged(Chain chain, String text) {
-        return text.lines().filter(line -> line.startsWith("{") && line.endsWith("}"))
-                .map(line -> judgedLine(chain, line)).toList();
+    private static Stream<String> lines(String text) {
+        return text.lines().filter(line -> line.startsWith("{") && line.endsWith("}"));
+    }
+
+    private boolean genuine(Chain chain, Head.Signed read) {
+        return read.head().chain().equals(chain.id()) && keys.genuine(read);
     }
 
     private ReadHead judgedLine(Chain chain, String line) {
         Optional<Head.Signed> read = Head.read(line);
         return read.map(signed -> new ReadHead(signed.head().seq(), signed.head().hash(),
-                signed.head().chain().equals(chain.id()) && keys.genuine(signed)))
+                genuine(chain, signed)))
                 .orElse(new ReadHead(0, new byte[0], false));
     }
 

@@ -15,14 +15,14 @@ import org.exeat.platform.Ids;
 public class Journal {
 
     private final AuditEntries entries;
-    private final AuditPendings pendings;
+    private final SealRows seals;
     private final Ids ids;
     private final InstantSource time;
 
     @Inject
-    public Journal(AuditEntries entries, AuditPendings pendings, Ids ids, InstantSource time) {
+    public Journal(AuditEntries entries, SealRows seals, Ids ids, InstantSource time) {
         this.entries = entries;
-        this.pendings = pendings;
+        this.seals = seals;
         this.ids = ids;
         this.time = time;
     }
@@ -81,6 +81,6 @@ public class Journal {
             return;
         }
         entries.add(written);
-        pendings.add(written.stream().map(entry -> new AuditPending(entry.id())).toList());
+        seals.await(written.stream().map(AuditEntry::id).toList());
     }
 }

@@ -23,6 +23,9 @@ class SealRows {
     private static final String UNSEALED = "select count(*) from audit_entry e left join audit_seal s "
             + "on s.entry_id = e.id where s.entry_id is null and e.school_id %s";
 
+    private static final int MOST_AT_ONCE = 100;
+    /** Nothing reads them back one by one, so they are rows of the database only. */
+    private static final String WAIT = "insert into audit_pending (entry_id) values";
     private static final String SEAL = "insert into audit_seal (chain, seq, entry_id, chain_hash) "
             + "select ?1, s.seq, s.entry, unhex(s.hash) from json_table(?2, '$[*]' columns (seq bigint path '$.seq', "
             + "entry char(36) path '$.entry', hash char(64) path '$.hash')) s";
@@ -45,6 +48,21 @@ class SealRows {
 
     /** The newest link of a chain. */
     record Tail(Chain chain, long seq, byte[] chainHash) {
+    }
+
+    /** Has new entries wait for their seals. */
+    void await(List<UUID> entries) {
+        for (int from = 0; from < entries.size(); from += MOST_AT_ONCE) {
+            add(entries.subList(from, Math.min(from + MOST_AT_ONCE, entries.size())));
+        }
+    }
+
+    private void add(List<UUID> ids) {
+        var insert = rows.createNativeQuery(WAIT + ", (?)".repeat(ids.size()).substring(1));
+        for (int place = 0; place < ids.size(); place++) {
+            insert.setParameter(place + 1, ids.get(place).toString());
+        }
+        insert.executeUpdate();
     }
 
     /** Whether anything waits. */

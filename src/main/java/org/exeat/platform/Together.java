@@ -1,128 +1,120 @@
 package org.exeat.platform;
 
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /**
  * Does together, in one call, what arrives at the same moment: while one group is under way whoever comes waits for the
- * next, which the first of them leads. Whoever comes alone waits for nobody.
+ * next, without holding a thread. Whoever comes alone waits for nobody.
  *
  * @param <T> what arrives
  */
 public final class Together<T> {
 
     private final int most;
-    private final Duration patience;
     private final Consumer<List<T>> work;
+    private final Executor threads;
+    private final InstantSource time;
     private final Queue<Place<T>> waiting = new ArrayDeque<>();
     private boolean led;
 
-    /** What whoever waits is told. */
-    private enum Turn {
-        LEAD, DONE, ALONE
-    }
-
-    /** Something that arrived, and what becomes of it. */
-    private record Place<T>(T what, CompletableFuture<Turn> turn) {
+    /** Something that arrived, since when it waits, and what becomes of it. */
+    private record Place<T>(T what, Instant since, CompletableFuture<Void> end) {
     }
 
     /**
      * @param most how many are done together at most
-     * @param patience how long whoever comes waits for their turn
      * @param work does all of them or, when it throws, none
+     * @param threads where it is done, and where those who wait learn of it
      */
-    public Together(int most, Duration patience, Consumer<List<T>> work) {
+    public Together(int most, Consumer<List<T>> work, Executor threads, InstantSource time) {
         this.most = most;
-        this.patience = patience;
         this.work = work;
+        this.threads = threads;
+        this.time = time;
     }
 
     /**
-     * Has it done, and returns when it is. When the group fails each of it is tried once more by itself, so that
-     * nobody pays for another; what the work throws then is thrown here.
-     *
-     * @throws TryLaterException if its turn did not come; then it is not done
+     * Has it done; what is returned ends when it is. When the group fails each of it is tried once more by itself, so
+     * that nobody pays for another; it ends with what the work throws then.
      */
-    public void join(T what) {
-        var own = new Place<>(what, new CompletableFuture<Turn>());
-        enter(own);
-        Turn turn = await(own);
-        if (turn == Turn.LEAD) {
-            turn = lead();
+    public CompletionStage<Void> join(T what) {
+        var own = new Place<>(what, time.instant(), new CompletableFuture<Void>());
+        if (enter(own)) {
+            run(this::lead);
         }
-        if (turn == Turn.ALONE) {
-            work.accept(List.of(what));
-        }
+        return own.end();
     }
 
-    private synchronized void enter(Place<T> own) {
+    /** Asks whoever has waited longer for their turn to come again: {@link TryLaterException}; they are not done. */
+    public void sendAway(Duration patience) {
+        late(time.instant().minus(patience))
+                .forEach(place -> place.end().completeExceptionally(TryLaterException.busy(patience)));
+    }
+
+    private synchronized List<Place<T>> late(Instant since) {
+        List<Place<T>> late = waiting.stream().filter(place -> place.since().isBefore(since)).toList();
+        waiting.removeAll(late);
+        return late;
+    }
+
+    /** Whether nobody leads yet. */
+    private synchronized boolean enter(Place<T> own) {
         waiting.add(own);
-        if (!led) {
-            led = true;
-            own.turn().complete(Turn.LEAD);
+        boolean first = !led;
+        led = true;
+        return first;
+    }
+
+    private void lead() {
+        for (List<Place<T>> group = next(); !group.isEmpty(); group = next()) {
+            keep(group);
         }
     }
 
-    private Turn await(Place<T> own) {
-        try {
-            return own.turn().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            leave(own);
-            return own.turn().join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            leave(own);
-            return own.turn().join();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Whose turn came at this very moment stays. */
-    private synchronized void leave(Place<T> own) {
-        if (!own.turn().isDone() && waiting.remove(own)) {
-            throw TryLaterException.busy(patience);
-        }
-    }
-
-    /** What became of the leader's own, which is the first of its group. */
-    private Turn lead() {
-        List<Place<T>> group = group();
-        Turn turn = Turn.ALONE;
-        try {
-            work.accept(group.stream().map(Place::what).toList());
-            turn = Turn.DONE;
-        } catch (Exception failed) {
-            if (group.size() == 1) {
-                throw failed;
-            }
-        } finally {
-            tell(group.subList(1, group.size()), turn);
-        }
-        return turn;
-    }
-
-    private synchronized List<Place<T>> group() {
+    private synchronized List<Place<T>> next() {
         List<Place<T>> group = new ArrayList<>();
         while (group.size() < most && !waiting.isEmpty()) {
             group.add(waiting.remove());
         }
+        led = !group.isEmpty();
         return group;
     }
 
-    private synchronized void tell(List<Place<T>> others, Turn turn) {
-        others.forEach(place -> place.turn().complete(turn));
-        led = !waiting.isEmpty();
-        if (led) {
-            waiting.element().turn().complete(Turn.LEAD);
+    private void keep(List<Place<T>> group) {
+        try {
+            work.accept(group.stream().map(Place::what).toList());
+        } catch (RuntimeException | Error failed) {
+            fail(group, failed);
+            return;
+        }
+        group.forEach(place -> place.end().complete(null));
+    }
+
+    private void fail(List<Place<T>> group, Throwable failed) {
+        if (group.size() == 1) {
+            group.get(0).end().completeExceptionally(failed);
+        } else {
+            group.forEach(place -> run(() -> keep(List.of(place))));
+        }
+    }
+
+    /** While the server stops no other thread is to be had. */
+    private void run(Runnable task) {
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException stopping) {
+            task.run();
         }
     }
 }

@@ -11,7 +11,9 @@ import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,15 @@ public class Bodies implements ContextResolver<Jsonb> {
 
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withDeserializers(
             new Days(), new Moments()));
+
+    static <T> T read(InputStream body, Class<T> type) {
+        return JSON.fromJson(body, type);
+    }
+
+    /** That as JSON, as the API writes it. */
+    public static byte[] written(Object view) {
+        return JSON.toJson(view).getBytes(StandardCharsets.UTF_8);
+    }
 
     @Override
     public Jsonb getContext(Class<?> type) {

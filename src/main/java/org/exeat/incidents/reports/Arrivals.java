@@ -1,12 +1,19 @@
 package org.exeat.incidents.reports;
 
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.exeat.platform.Keys;
 import org.exeat.platform.RefusedException;
+import org.exeat.platform.Sweep;
 import org.exeat.platform.Together;
 import org.exeat.platform.visitors.Receipt;
 import org.exeat.policy.SchoolId;
@@ -24,25 +31,37 @@ public class Arrivals {
     private final OpenReportDesk desk;
     private final Keys keys;
     private final Alarm alarm;
+    private final ManagedScheduledExecutorService threads;
+    private final InstantSource time;
     /** For each school its own: an import that holds one school's rows must not keep another's visitors waiting. */
     private final Map<SchoolId, Together<Arrival>> keeping = new ConcurrentHashMap<>();
 
     @Inject
-    public Arrivals(OpenReportDesk desk, Keys keys, Alarm alarm) {
+    public Arrivals(OpenReportDesk desk, Keys keys, Alarm alarm, ManagedScheduledExecutorService threads,
+            InstantSource time) {
         this.desk = desk;
         this.keys = keys;
         this.alarm = alarm;
+        this.threads = threads;
+        this.time = time;
     }
 
     protected Arrivals() {
-        this(null, null, null);
+        this(null, null, null, null, null);
+    }
+
+    void begin(@Observes Startup started) {
+        new Sweep("Visitors whose turn does not come").begin(threads,
+                () -> keeping.values().forEach(each -> each.sendAway(PATIENCE)));
     }
 
     /**
-     * Keeps the report once, however often the request with that key arrives; when this returns it is kept. The school
+     * That report, ready to be kept. Its words are weighed before its turn comes, while others have theirs. The school
      * must be one that is there.
+     *
+     * @throws RefusedException if it tells nothing, or has files that might show what nobody may keep
      */
-    public Receipt receive(SchoolId school, String key, ReportRequest request) {
+    Arrival arrival(SchoolId school, String key, ReportRequest request) {
         Telling telling = request.telling();
         if (telling.what().isEmpty()) {
             throw RefusedException.wrong("what", "FIELD_NOTBLANK");
@@ -50,14 +69,17 @@ public class Arrivals {
         if (!request.files().isEmpty() && telling.signs().imagery() != Sure.NO) {
             throw RefusedException.because("IMAGERY_NOT_RULED_OUT");
         }
-        Receipt receipt = Receipt.of(keys.secret("receipts"), school, key);
-        // Its words are weighed before its turn comes, while others have theirs.
-        Arrival arrival = new Arrival(school, key, receipt, request, alarm.cannotWait(telling));
-        keeping.computeIfAbsent(school, this::keeping).join(arrival);
-        return receipt;
+        return new Arrival(school, key, Receipt.of(keys.secret("receipts"), school, key), request,
+                alarm.cannotWait(telling));
+    }
+
+    /** Keeps it once, however often it arrives; when what is returned ends well, it is kept. */
+    CompletionStage<Void> keep(Arrival arrival) {
+        return keeping.computeIfAbsent(arrival.school(), this::keeping).join(arrival);
     }
 
     private Together<Arrival> keeping(SchoolId school) {
-        return new Together<>(MOST_TOGETHER, PATIENCE, arrivals -> desk.receive(school, arrivals));
+        return new Together<>(MOST_TOGETHER, arrivals -> desk.receive(school, arrivals,
+                new AtomicBoolean(arrivals.size() > 1)), threads, time);
     }
 }

@@ -2,9 +2,11 @@ package org.exeat.incidents.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exeat.platform.AbsentException;
@@ -34,10 +36,14 @@ public class OpenReportDesk {
         this(null, null, null);
     }
 
-    /** Keeps each of the school's arrivals that is not kept yet. */
-    void receive(SchoolId school, List<Arrival> arrivals) {
-        Map<String, ReportEntity> kept = rows.keyed(school, arrivals.stream().map(Arrival::keyHash).toList()).stream()
-                .collect(Collectors.toMap(ReportEntity::keyHex, Function.identity()));
+    /**
+     * Keeps each of the school's arrivals that is not kept yet.
+     *
+     * @param untried the first try does without a look for those that are kept, which is dear beside keeping them and
+     *     hardly ever finds one; the database refuses the same key twice, and the next try looks
+     */
+    void receive(SchoolId school, List<Arrival> arrivals, AtomicBoolean untried) {
+        Map<String, ReportEntity> kept = untried.getAndSet(false) ? new HashMap<>() : kept(school, arrivals);
         Map<ReportEntity, Arrival> fresh = new LinkedHashMap<>();
         for (Arrival arrival : arrivals) {
             if (kept.containsKey(arrival.keyHex())) {
@@ -49,6 +55,11 @@ public class OpenReportDesk {
             }
         }
         keep(fresh);
+    }
+
+    private Map<String, ReportEntity> kept(SchoolId school, List<Arrival> arrivals) {
+        return rows.keyed(school, arrivals.stream().map(Arrival::keyHash).toList()).stream()
+                .collect(Collectors.toMap(ReportEntity::keyHex, Function.identity()));
     }
 
     private void keep(Map<ReportEntity, Arrival> fresh) {
