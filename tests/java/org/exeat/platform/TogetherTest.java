@@ -117,7 +117,7 @@ class TogetherTest {
         var late = join(together, "late");
         now = now.plus(PATIENCE).plusMillis(1);
         var patient = join(together, "patient");
-        together.sendAway(PATIENCE);
+        together.sendAway();
         assertEquals("BUSY", assertInstanceOf(TryLaterException.class, failure(late)).code());
         assertTrue(done(patient));
         assertEquals(List.of(List.of("patient")), groups);
@@ -128,7 +128,7 @@ class TogetherTest {
         var all = new ArrayList<Together<String>>();
         all.add(together(8, group -> {
             now = now.plus(PATIENCE).plusMillis(1);
-            all.get(0).sendAway(PATIENCE);
+            all.get(0).sendAway();
             work(group);
         }));
         assertTrue(done(join(all.get(0), FIRST)));
@@ -140,13 +140,34 @@ class TogetherTest {
         Executor stopping = task -> {
             throw new RejectedExecutionException();
         };
-        var together = new Together<>(8, this::work, stopping, () -> now);
+        var together = new Together<>(8, PATIENCE, this::work, stopping, () -> now);
         assertTrue(together.join(FIRST).toCompletableFuture().isDone());
         assertEquals(List.of(List.of(FIRST)), groups);
     }
 
+    @Test
+    void whoeverComesWhenNoThreadCanBeMadeIsDoneByTheirOwn() {
+        Executor exhausted = task -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        };
+        var together = new Together<>(8, PATIENCE, this::work, exhausted, () -> now);
+        assertTrue(together.join(FIRST).toCompletableFuture().isDone());
+        assertEquals(List.of(List.of(FIRST)), groups);
+    }
+
+    @Test
+    void whoeverComesWhenTooManyWaitIsAskedToComeAgain() {
+        var together = together(2_000, this::work);
+        var waiting = IntStream.range(0, 2_000).mapToObj(each -> join(together, Integer.toString(each))).toList();
+        assertEquals("BUSY", assertInstanceOf(TryLaterException.class, failure(join(together, "one more"))).code());
+        threads();
+        waiting.forEach(CompletableFuture::join);
+        assertEquals(List.of(2_000), groups.stream().map(List::size).toList());
+        assertTrue(done(join(together, "later")));
+    }
+
     private Together<String> together(int most, Consumer<List<String>> work) {
-        return new Together<>(most, work, tasks::add, () -> now);
+        return new Together<>(most, PATIENCE, work, tasks::add, () -> now);
     }
 
     private void work(List<String> group) {

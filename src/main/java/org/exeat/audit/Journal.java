@@ -81,6 +81,6 @@ public class Journal {
             return;
         }
         entries.add(written);
-        seals.await(written.stream().map(AuditEntry::id).toList());
+        seals.addWaiting(written.stream().map(AuditEntry::id).toList());
     }
 }

@@ -51,7 +51,7 @@ class SealRows {
     }
 
     /** Has new entries wait for their seals. */
-    void await(List<UUID> entries) {
+    void addWaiting(List<UUID> entries) {
         for (int from = 0; from < entries.size(); from += MOST_AT_ONCE) {
             add(entries.subList(from, Math.min(from + MOST_AT_ONCE, entries.size())));
         }

@@ -10,7 +10,6 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +20,11 @@ import java.util.function.Consumer;
  */
 public final class Together<T> {
 
+    /** More than a year group sends at once, and less than fills the memory. */
+    private static final int MOST_WAITING = 2_000;
+
     private final int most;
+    private final Duration patience;
     private final Consumer<List<T>> work;
     private final Executor threads;
     private final InstantSource time;
@@ -32,13 +35,21 @@ public final class Together<T> {
     private record Place<T>(T what, Instant since, CompletableFuture<Void> end) {
     }
 
+    /** What becomes of somebody who comes: nobody leads yet, somebody does, or too many wait. */
+    private enum Entry {
+        LEADS, WAITS, FULL
+    }
+
     /**
      * @param most how many are done together at most
+     * @param patience how long somebody may wait for their turn
      * @param work does all of them or, when it throws, none
-     * @param threads where it is done, and where those who wait learn of it
+     * @param threads where it is done, and where those who wait learn that it is
      */
-    public Together(int most, Consumer<List<T>> work, Executor threads, InstantSource time) {
+    public Together(int most, Duration patience, Consumer<List<T>> work, Executor threads,
+            InstantSource time) {
         this.most = most;
+        this.patience = patience;
         this.work = work;
         this.threads = threads;
         this.time = time;
@@ -46,18 +57,21 @@ public final class Together<T> {
 
     /**
      * Has it done; what is returned ends when it is. When the group fails each of it is tried once more by itself, so
-     * that nobody pays for another; it ends with what the work throws then.
+     * that nobody pays for another; it ends with what the work throws then. While too many wait nobody is let in: it
+     * ends with {@link TryLaterException}.
      */
     public CompletionStage<Void> join(T what) {
         var own = new Place<>(what, time.instant(), new CompletableFuture<Void>());
-        if (enter(own)) {
-            run(this::lead);
+        switch (enter(own)) {
+            case LEADS -> run(this::lead);
+            case FULL -> own.end().completeExceptionally(TryLaterException.busy(patience));
+            default -> { }
         }
         return own.end();
     }
 
-    /** Asks whoever has waited longer for their turn to come again: {@link TryLaterException}; they are not done. */
-    public void sendAway(Duration patience) {
+    /** Asks who has waited too long for their turn to come again: {@link TryLaterException}; they are not done. */
+    public void sendAway() {
         late(time.instant().minus(patience))
                 .forEach(place -> place.end().completeExceptionally(TryLaterException.busy(patience)));
     }
@@ -68,12 +82,14 @@ public final class Together<T> {
         return late;
     }
 
-    /** Whether nobody leads yet. */
-    private synchronized boolean enter(Place<T> own) {
+    private synchronized Entry enter(Place<T> own) {
+        if (waiting.size() >= MOST_WAITING) {
+            return Entry.FULL;
+        }
         waiting.add(own);
         boolean first = !led;
         led = true;
-        return first;
+        return first ? Entry.LEADS : Entry.WAITS;
     }
 
     private void lead() {
@@ -98,7 +114,8 @@ public final class Together<T> {
             fail(group, failed);
             return;
         }
-        group.forEach(place -> place.end().complete(null));
+        // By another thread: to answer takes as long as to keep, and the next group waits.
+        run(() -> group.forEach(place -> place.end().complete(null)));
     }
 
     private void fail(List<Place<T>> group, Throwable failed) {
@@ -109,11 +126,14 @@ public final class Together<T> {
         }
     }
 
-    /** While the server stops no other thread is to be had. */
+    /**
+     * While the server stops, or is short of memory, no other thread is to be had: then it is done here, because who
+     * waits would wait for ever. No task throws anything itself.
+     */
     private void run(Runnable task) {
         try {
             threads.execute(task);
-        } catch (RejectedExecutionException stopping) {
+        } catch (RuntimeException | Error noThread) {
             task.run();
         }
     }

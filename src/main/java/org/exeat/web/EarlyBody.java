@@ -36,12 +36,11 @@ public final class EarlyBody extends HttpServletRequestWrapper {
         String accept = request.getHeader("Accept");
         return "POST".equals(request.getMethod()) && JSON.equals(request.getContentType())
                 && (accept == null || ANYTHING.contains(accept)) && request.getContentLength() > 0
-                && request.getContentLength() <= LARGEST;
+                && request.getContentLength() <= LARGEST && request.getHeader("Content-Encoding") == null;
     }
 
     private static boolean sameSite(HttpServletRequest request) {
-        return new SameSite(request.getMethod(), request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
-                request.getHeader("Host")).acceptable();
+        return SameSite.of(request.getMethod(), request::getHeader).acceptable();
     }
 
     /** What the body says, if it is what is asked for. */

@@ -1,6 +1,7 @@
 package org.exeat.web;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Whether a request comes from this server's own pages, as far as the browser says (Fetch Metadata). Programs say
@@ -13,6 +14,15 @@ import java.util.Set;
 record SameSite(String method, String fetchSite, String origin, String host) {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /**
+     * What that request says.
+     *
+     * @param header gives the header of a name, or null
+     */
+    static SameSite of(String method, UnaryOperator<String> header) {
+        return new SameSite(method, header.apply("Sec-Fetch-Site"), header.apply("Origin"), header.apply("Host"));
+    }
 
     boolean writes() {
         return !SAFE.contains(method);

@@ -44,8 +44,7 @@ class SchoolScopeFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        var from = new SameSite(request.getMethod(), request.getHeaderString("Sec-Fetch-Site"),
-                request.getHeaderString("Origin"), request.getHeaderString("Host"));
+        var from = SameSite.of(request.getMethod(), request::getHeaderString);
         if (!from.acceptable()) {
             throw new BarredException(BarredException.Why.CROSS_SITE);
         }

@@ -8,10 +8,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeat.identity.Browser;
 import org.exeat.identity.SchoolRows;
+import org.exeat.launcher.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +95,25 @@ class ReportLaneIT {
         assertEquals("201", said(sender.post(path(SCHOOL.id()), telling("First").build())));
         assertEquals("KEY_REUSED", sender.post(path(SCHOOL.id()), telling("Second").build()).json()
                 .getJsonArray("errors").getJsonObject(0).getString("code"));
+    }
+
+    @Test
+    void onlyTheOtherWayReachesTheFramework() throws Exception {
+        JsonObject report = telling("Counted").build();
+        long before = reachedFramework();
+        assertEquals("201", said(sender().post(path(SCHOOL.id()), report)));
+        assertEquals(before, reachedFramework());
+        assertEquals("201", said(framework(sender()).post(path(SCHOOL.id()), report)));
+        assertEquals(before + 1, reachedFramework());
+    }
+
+    /** How many reports the framework has counted. */
+    private static long reachedFramework() throws Exception {
+        String metrics = HttpClient.newHttpClient().send(HttpRequest.newBuilder(Running.exeat().internal()
+                .resolve("/metrics?scope=base")).build(), HttpResponse.BodyHandlers.ofString()).body();
+        return metrics.lines().filter(line -> line.startsWith("REST_request_seconds_count{")
+                && line.contains("OpenReportsResource\"")).map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .mapToLong(count -> (long) Double.parseDouble(count)).sum();
     }
 
     private static Browser sender() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +53,7 @@ public class Arrivals {
 
     void begin(@Observes Startup started) {
         new Sweep("Visitors whose turn does not come").begin(threads,
-                () -> keeping.values().forEach(each -> each.sendAway(PATIENCE)));
+                () -> keeping.values().forEach(Together::sendAway));
     }
 
     /**
@@ -78,8 +79,16 @@ public class Arrivals {
         return keeping.computeIfAbsent(arrival.school(), this::keeping).join(arrival);
     }
 
+    /** The same in a transaction of its own, by the thread that calls; when it returns, it is kept. */
+    void keepAlone(Arrival arrival) {
+        receive(arrival.school(), List.of(arrival));
+    }
+
     private Together<Arrival> keeping(SchoolId school) {
-        return new Together<>(MOST_TOGETHER, arrivals -> desk.receive(school, arrivals,
-                new AtomicBoolean(arrivals.size() > 1)), threads, time);
+        return new Together<>(MOST_TOGETHER, PATIENCE, arrivals -> receive(school, arrivals), threads, time);
+    }
+
+    private void receive(SchoolId school, List<Arrival> arrivals) {
+        desk.receive(school, arrivals, new AtomicBoolean(true));
     }
 }

@@ -39,11 +39,11 @@ public class OpenReportDesk {
     /**
      * Keeps each of the school's arrivals that is not kept yet.
      *
-     * @param untried the first try does without a look for those that are kept, which is dear beside keeping them and
-     *     hardly ever finds one; the database refuses the same key twice, and the next try looks
+     * @param firstTry true once: the first try does without a look for those that are kept, which is dear beside
+     *     keeping them and hardly ever finds one; the database refuses the same key twice, and the next try looks
      */
-    void receive(SchoolId school, List<Arrival> arrivals, AtomicBoolean untried) {
-        Map<String, ReportEntity> kept = untried.getAndSet(false) ? new HashMap<>() : kept(school, arrivals);
+    void receive(SchoolId school, List<Arrival> arrivals, AtomicBoolean firstTry) {
+        Map<String, ReportEntity> kept = firstTry.getAndSet(false) ? new HashMap<>() : kept(school, arrivals);
         Map<ReportEntity, Arrival> fresh = new LinkedHashMap<>();
         for (Arrival arrival : arrivals) {
             if (kept.containsKey(arrival.keyHex())) {

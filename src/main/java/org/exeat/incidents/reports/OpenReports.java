@@ -3,7 +3,6 @@ package org.exeat.incidents.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.exeat.platform.visitors.Act;
 import org.exeat.platform.visitors.RequestKey;
@@ -42,10 +41,9 @@ public class OpenReports {
         var school = new SchoolId(schoolId);
         // Refuses a school that is not there; that its clock is remembered spares asking the database.
         clock.setting(school);
-        Arrival arrival = arrivals.arrival(school, RequestKey.checked(key), request);
-        // Last, so that what was refused once is not counted twice.
+        String checked = RequestKey.checked(key);
         pace.take(school, Act.REPORT, address);
-        return arrival;
+        return arrivals.arrival(school, checked, request);
     }
 
     /** What its reporter is told when it is kept. */
@@ -58,12 +56,8 @@ public class OpenReports {
         return arrivals.keep(arrival);
     }
 
-    /** The same; when it returns, it is kept. */
-    void keepAndWait(Arrival arrival) {
-        try {
-            keep(arrival).toCompletableFuture().join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException refused ? refused : failed;
-        }
+    /** The same by the thread that calls; when it returns, it is kept. */
+    void keepAlone(Arrival arrival) {
+        arrivals.keepAlone(arrival);
     }
 }

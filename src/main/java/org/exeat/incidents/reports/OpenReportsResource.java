@@ -51,7 +51,7 @@ public class OpenReportsResource {
         ReportLane.rethrow(visitor);
         Arrival arrival = reports.arrival(schoolId, key, visitor.getRemoteAddr(), request);
         ReceiptView receipt = reports.receipt(arrival);
-        reports.keepAndWait(arrival);
+        reports.keepAlone(arrival);
         return Answers.unkept(Response.Status.CREATED, receipt);
     }
 }

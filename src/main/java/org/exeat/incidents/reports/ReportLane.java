@@ -74,10 +74,20 @@ public class ReportLane implements Filter {
     private Optional<Ready> ready(String school, EarlyBody request) {
         try {
             UUID named = UUID.fromString(school);
-            return request.read(ReportRequest.class, validator).map(told -> reports.arrival(named,
-                    request.getHeader(RequestKey.HEADER), request.getRemoteAddr(), told))
-                    .map(arrival -> new Ready(arrival, Bodies.written(reports.receipt(arrival))));
-        } catch (RuntimeException | IOException refused) {
+            return request.read(ReportRequest.class, validator).flatMap(told -> ready(named, request, told));
+        } catch (RuntimeException | IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong is found, and counted, once: the framework only tells it. */
+    private Optional<Ready> ready(UUID school, EarlyBody request, ReportRequest told) {
+        try {
+            Arrival arrival = reports.arrival(school, request.getHeader(RequestKey.HEADER), request.getRemoteAddr(),
+                    told);
+            return Optional.of(new Ready(arrival, Bodies.written(reports.receipt(arrival))));
+        } catch (RuntimeException refused) {
+            request.setAttribute(FAILURE, refused);
             return Optional.empty();
         }
     }
