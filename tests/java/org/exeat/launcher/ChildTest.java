@@ -28,6 +28,15 @@ class ChildTest {
         parent = new ProcessBuilder("sh", "-c", "sleep 300 & echo $!; exec sleep 301").start();
         BufferedReader said = parent.inputReader();
         orphan = Long.parseLong(said.readLine());
+        while (!sleeps(orphan)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Before, it is still a copy of its parent, and for a moment has no command line. */
+    private static boolean sleeps(long process) {
+        return ProcessHandle.of(process).flatMap(one -> one.info().arguments())
+                .filter(arguments -> arguments.length == 1).isPresent();
     }
 
     @AfterEach
