@@ -16,7 +16,11 @@ import org.exeat.incidents.reports.Report;
 /** Finds the incidents a new report may belong to, and what is like it or like one. It suggests; somebody decides. */
 final class Relatedness {
 
-    private static final Pattern FULL_NAME = Pattern.compile("\\s*\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*)+\\s*");
+    /** What stands in small letters between the parts of a name, from Welsh to Arabic. */
+    private static final String PARTICLES = "(?:ab|al|ap|bin|bint|da|das|de|del|den|der|di|do|dos|du|el|ferch|ibn"
+            + "|la|las|le|los|ten|ter|van|verch|von|y|zu)";
+    private static final Pattern FULL_NAME = Pattern.compile("\\s*\\p{Lu}\\S*(?:\\s+(?:" + PARTICLES
+            + "\\s+)*(?:\\p{Lu}|d['’]|al-)\\S*)+\\s*");
 
     private Relatedness() {
     }
@@ -64,7 +68,7 @@ final class Relatedness {
 
     /**
      * By report, the others among them that share a link with it, or name the same person as the one it happened to or
-     * who did it: by two words or more, each with a capital, for "not sure" is nobody.
+     * who did it: by two words or more with a capital each, for "not sure" is nobody.
      */
     static Map<UUID, List<Report>> alike(List<Report> waiting) {
         Map<String, List<Report>> marked = new HashMap<>();
@@ -85,7 +89,7 @@ final class Relatedness {
         return Stream.of(report.telling().toWhom(), report.telling().byWhom()).flatMap(Relatedness::fullName);
     }
 
-    /** That name, plain, if it is one of two words or more, each with a capital. */
+    /** That name, plain, if it is one of two words or more, each with a capital but for a particle between them. */
     static Stream<String> fullName(String name) {
         return FULL_NAME.matcher(name).matches() ? Stream.of(Names.plain(name)) : Stream.empty();
     }
