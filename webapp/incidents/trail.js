@@ -7,7 +7,7 @@ import { canHide } from '../elements/blank-screen.js';
 import { nameTitle } from '../elements/error-summary.js';
 import { nextPage } from '../elements/table.js';
 
-const LOOKS = ['incident-viewed', 'report-read', 'report-listed'];
+const LOOKS = ['incident-viewed', 'report-read', 'report-listed', 'incident-title-seen'];
 const asked = new URLSearchParams(location.search);
 const id = asked.get('id') ?? '';
 const onlyLooks = asked.get('only') === 'looks';

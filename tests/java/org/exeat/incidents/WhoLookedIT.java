@@ -57,7 +57,7 @@ class WhoLookedIT {
         dsl.post(Triage.path(incident) + "/handlers", OfficeApi.json("{'account':'" + teacher.id() + "'}"));
         leadsPage.get(base + Triage.path(incident));
 
-        var told = Browser.of(teacher).get(base + trail(incident)).json();
+        var told = Browser.of(teacher).get(base + trail(incident) + "?action=incident-viewed").json();
 
         assertEquals(incident.getJsonObject("line").getString("number"), told.getString("number"));
         var newest = lines(told).get(0);
@@ -75,7 +75,7 @@ class WhoLookedIT {
                 lead.id());
 
         assertEquals("Person " + lead.id().toString().substring(0, 4),
-                lines(dsl.get(trail(incident)).json()).get(0).getString("actorName"));
+                lines(dsl.get(trail(incident) + "?action=incident-viewed").json()).get(0).getString("actorName"));
     }
 
     @Test
@@ -149,6 +149,7 @@ class WhoLookedIT {
             dsl.get(Triage.path(incident));
             dsl.get("/incident-reports/" + report(incident) + "/reading");
         }
+        dsl.get(trail(incident));
         int all = AuditRows.of(school.school, "incident:" + incident.getJsonObject("line").getString("id")).size()
                 + AuditRows.of(school.school, "incident-report:" + report(incident)).size();
 
@@ -164,11 +165,12 @@ class WhoLookedIT {
     }
 
     @Test
-    void toReadTheTrailLeavesNothingInIt() {
+    void toReadTheTrailEntersOnceThatItsTitleWasSeen() {
         var incident = incident();
-        var before = dsl.get(trail(incident)).json();
+        var first = dsl.get(trail(incident)).json();
 
-        assertEquals(before, dsl.get(trail(incident)).json());
+        assertEquals("incident-title-seen", actions(first).get(0));
+        assertEquals(first, dsl.get(trail(incident)).json());
     }
 
     @Test

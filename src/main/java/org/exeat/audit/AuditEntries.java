@@ -3,6 +3,7 @@ package org.exeat.audit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.exeat.platform.DataStore;
@@ -15,8 +16,8 @@ public interface AuditEntries {
     @Insert
     void add(List<AuditEntry> entries);
 
-    /** On which of these subjects that account did that, with exactly those details. */
-    @Query("select e.subject from AuditEntry e where e.schoolId = :school and e.subject in :subjects"
-            + " and e.actorId = :actor and e.action = :action and e.details = :details")
-    List<String> subjects(SchoolId school, List<String> subjects, UUID actor, String action, String details);
+    /** What that account did since then to any of these subjects, if it was that. */
+    @Query("select e from AuditEntry e where e.schoolId = :school and e.subject in :subjects and e.at >= :since"
+            + " and e.actorId = :actor and e.action = :action")
+    List<AuditEntry> since(SchoolId school, List<String> subjects, Instant since, UUID actor, String action);
 }

@@ -3,16 +3,20 @@ package org.exeat.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exeat.platform.Ids;
 
 /** Writes the audit trail. */
 @ApplicationScoped
 public class Journal {
+
+    private static final Duration LATELY = Duration.ofDays(2);
 
     private final AuditEntries entries;
     private final SealRows seals;
@@ -64,16 +68,19 @@ public class Journal {
     }
 
     /**
-     * The subjects among theirs of which the trail holds the same already, at whatever time: done by the same account,
+     * The subjects among theirs of which the trail holds the same already: done within two days by the same account,
      * with the same details. The events differ in nothing but their subjects.
      */
-    public Set<String> held(List<AuditEvent> alike) {
+    public Set<String> lately(List<AuditEvent> alike) {
         if (alike.isEmpty()) {
             return Set.of();
         }
         AuditEvent one = alike.get(0);
-        return Set.copyOf(entries.subjects(one.school(), alike.stream().map(AuditEvent::subject).toList(),
-                one.actor().id(), one.action(), CanonicalJson.of(one.details())));
+        String details = CanonicalJson.of(one.details());
+        return entries.since(one.school(), alike.stream().map(AuditEvent::subject).toList(),
+                        time.instant().minus(LATELY), one.actor().id(), one.action())
+                .stream().map(entry -> entry.content().words()).filter(words -> words.details().equals(details))
+                .map(EntryContent.Words::subject).collect(Collectors.toSet());
     }
 
     private void add(List<AuditEntry> written) {

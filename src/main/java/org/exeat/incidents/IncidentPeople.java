@@ -22,6 +22,9 @@ import org.exeat.schools.SchoolClock;
 @ApplicationScoped
 public class IncidentPeople {
 
+    private static final int LEAST_LETTERS = 2;
+    private static final int MOST = 20;
+
     private final RosterPeople roster;
     private final PolicyPosts posts;
     private final StaffDirectory staff;
@@ -39,9 +42,10 @@ public class IncidentPeople {
         this(null, null, null, null);
     }
 
-    /** Pupils and parents whose name contains the text, at most so many; nobody who has left. */
-    List<RosterPeople.Named> search(SchoolId school, String text, int most) {
-        return roster.search(school, text, clock.today(school), most);
+    /** Pupils and parents whose name contains the text, from two letters, at most twenty; nobody who has left. */
+    List<RosterPeople.Named> search(SchoolId school, String text) {
+        return text == null || text.strip().length() < LEAST_LETTERS ? List.of()
+                : roster.search(school, text, clock.today(school), MOST);
     }
 
     /** Whether that is somebody who works at the school or governs it. */

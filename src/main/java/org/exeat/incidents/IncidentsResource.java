@@ -23,6 +23,7 @@ import org.exeat.audit.AuditEntriesResource;
 import org.exeat.identity.Colleague;
 import org.exeat.identity.Colleagues;
 import org.exeat.identity.Groups;
+import org.exeat.people.RosterPeople;
 import org.exeat.platform.AbsentException;
 import org.exeat.policy.SchoolId;
 import org.exeat.web.Answers;
@@ -36,19 +37,21 @@ public class IncidentsResource {
     private final Colleagues colleagues;
     private final IncidentAnswers answers;
     private final IncidentSearch search;
+    private final IncidentPeople people;
     private final BreakGlassDesk glass;
 
     @Inject
     public IncidentsResource(Colleagues colleagues, IncidentAnswers answers, IncidentSearch search,
-            BreakGlassDesk glass) {
+            IncidentPeople people, BreakGlassDesk glass) {
         this.colleagues = colleagues;
         this.answers = answers;
         this.search = search;
+        this.people = people;
         this.glass = glass;
     }
 
     protected IncidentsResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Incidents, as lines. */
@@ -66,12 +69,18 @@ public class IncidentsResource {
      */
     @Schema(name = "IncidentPersonView")
     public record NamedView(String id, String name, String kind, String year) {
+
+        static NamedView of(RosterPeople.Named one) {
+            return new NamedView(one.id().value().toString(), one.name(), one.kind().name(),
+                    one.year().map(Enum::name).orElse(null));
+        }
     }
 
     @GET
     @Path("incidents")
     @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
-    @Operation(summary = "The incidents the caller may see: OPEN, CLOSED or all; q is looked for in number and title")
+    @Operation(summary = "The incidents the caller may see: OPEN, CLOSED or all; q is looked for in number and title; "
+            + "that they saw a title is entered in the audit trail, once a day")
     public IncidentsView list(@PathParam("schoolId") UUID school, @QueryParam("state") String state,
             @QueryParam("q") String text) {
         return new IncidentsView(search.lines(colleagues.caller(school), state, text));
@@ -111,7 +120,10 @@ public class IncidentsResource {
     @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
     @Operation(summary = "Pupils and parents whose name contains the text, from two letters; and all who work here")
     public IncidentPeopleView people(@PathParam("schoolId") UUID school, @QueryParam("q") String text) {
-        return search.people(new SchoolId(school), text);
+        var asked = new SchoolId(school);
+        return new IncidentPeopleView(people.search(asked, text).stream().map(NamedView::of).toList(),
+                people.staff(asked).stream().map(one -> new IncidentView.MemberView(one.getKey().toString(),
+                        one.getValue())).toList());
     }
 
     @POST

@@ -13,22 +13,22 @@ import org.exeat.incidents.reports.Report;
 import org.exeat.schools.SchoolClock;
 
 /**
- * Enters in the audit trail who looked at reports. The caller's transaction must be running: what cannot be entered is
- * not shown.
+ * Enters in the audit trail who looked at reports, and who saw titles of incidents. The caller's transaction must be
+ * running: what cannot be entered is not shown.
  */
 @ApplicationScoped
-public class ReportLooks {
+public class Looks {
 
     private final Journal journal;
     private final SchoolClock clock;
 
     @Inject
-    public ReportLooks(Journal journal, SchoolClock clock) {
+    public Looks(Journal journal, SchoolClock clock) {
         this.journal = journal;
         this.clock = clock;
     }
 
-    protected ReportLooks() {
+    protected Looks() {
         this(null, null);
     }
 
@@ -45,12 +45,21 @@ public class ReportLooks {
      */
     void listed(Colleague who, List<Report> shown) {
         String today = clock.today(who.school()).toString();
-        Set<String> held = journal.held(shown.stream().map(one -> listed(who, one, today)).toList());
+        Set<String> held = journal.lately(shown.stream().map(one -> listed(who, one, today)).toList());
         Map<Boolean, List<AuditEvent>> fresh = shown.stream().filter(one -> !held.contains(one.subject()))
                 .collect(Collectors.partitioningBy(one -> one.reporter().isPresent(),
                         Collectors.mapping(one -> listed(who, one, today), Collectors.toList())));
         journal.record(fresh.get(true));
         journal.recordOnDay(fresh.get(false));
+    }
+
+    /** They saw the titles of those: entered once on a day of the school, like how a report begins. */
+    public void titles(Colleague who, List<IncidentFile> shown) {
+        String today = clock.today(who.school()).toString();
+        List<AuditEvent> looks = shown.stream().map(file -> AuditEvent.of(who.school(), who.actor(),
+                "incident-title-seen", IncidentBook.subject(file.incident())).with("day", today)).toList();
+        Set<String> held = journal.lately(looks);
+        journal.record(looks.stream().filter(look -> !held.contains(look.subject())).toList());
     }
 
     private static AuditEvent listed(Colleague who, Report report, String day) {

@@ -22,10 +22,10 @@ public class TriageList {
     private final IncidentShelf shelf;
     private final DutyFacts facts;
     private final Weighing weighing;
-    private final ReportLooks looks;
+    private final Looks looks;
 
     @Inject
-    public TriageList(Reports reports, IncidentShelf shelf, DutyFacts facts, Weighing weighing, ReportLooks looks) {
+    public TriageList(Reports reports, IncidentShelf shelf, DutyFacts facts, Weighing weighing, Looks looks) {
         this.reports = reports;
         this.shelf = shelf;
         this.facts = facts;
@@ -64,9 +64,11 @@ public class TriageList {
                 alike.get(one.report().id()))).toList();
     }
 
-    /** The incidents that person may see, in the same order. */
+    /** The incidents that person may see, in the same order. That they saw the titles is audited, too. */
     public List<IncidentFile> incidents(Colleague who) {
-        return shelf.visible(who);
+        List<IncidentFile> files = shelf.visible(who);
+        looks.titles(who, files);
+        return files;
     }
 
     /** The report, if it waits and that person may take it up. */

@@ -52,7 +52,7 @@ public class TriageResource {
     @Path("triage-queue")
     @RolesAllowed({Groups.STAFF, "CHAIR_OF_GOVERNORS"})
     @Operation(summary = "The reports the caller may take up, and the incidents they may see: safeguarding first; that "
-            + "they saw how a report begins is entered in the audit trail, once a day")
+            + "they saw how a report begins, or a title, is entered in the audit trail, once a day")
     public TriageQueueView queue(@PathParam("schoolId") UUID school) {
         Colleague who = colleagues.caller(school);
         return views.queue(who, list.waiting(who), list.incidents(who));

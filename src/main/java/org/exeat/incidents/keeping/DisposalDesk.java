@@ -12,6 +12,7 @@ import org.exeat.audit.AuditEvent;
 import org.exeat.audit.Journal;
 import org.exeat.identity.Colleague;
 import org.exeat.incidents.IncidentShelf;
+import org.exeat.incidents.Looks;
 import org.exeat.platform.Atomic;
 import org.exeat.platform.RefusedException;
 
@@ -24,21 +25,30 @@ public class DisposalDesk {
     private final Keepings keepings;
     private final Disposal disposal;
     private final Journal journal;
+    private final Looks looks;
 
     @Inject
-    public DisposalDesk(IncidentShelf shelf, Keepings keepings, Disposal disposal, Journal journal) {
+    public DisposalDesk(IncidentShelf shelf, Keepings keepings, Disposal disposal, Journal journal,
+            Looks looks) {
         this.shelf = shelf;
         this.keepings = keepings;
         this.disposal = disposal;
         this.journal = journal;
+        this.looks = looks;
     }
 
     protected DisposalDesk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** The closed incidents that person is in charge of, by the day their time is over. */
-    public List<Keepings.Keeping> all(Colleague who) {
+    /** The closed incidents that person is in charge of, by the day their time is over; that they saw is audited. */
+    public List<Keepings.Keeping> look(Colleague who) {
+        List<Keepings.Keeping> shown = all(who);
+        looks.titles(who, shown.stream().map(Keepings.Keeping::file).toList());
+        return shown;
+    }
+
+    private List<Keepings.Keeping> all(Colleague who) {
         return keepings.of(who.school(), shelf.led(who)).stream()
                 .sorted(Comparator.comparing((Keepings.Keeping one) -> one.kept().until())
                         .thenComparing(one -> one.file().incident().number())).toList();

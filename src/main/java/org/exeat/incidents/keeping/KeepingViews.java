@@ -46,7 +46,7 @@ public class KeepingViews {
     }
 
     List<DisposalsView.LineView> all(Colleague who) {
-        return disposals.all(who).stream().map(one -> {
+        return disposals.look(who).stream().map(one -> {
             var incident = one.file().incident();
             return new DisposalsView.LineView(incident.id().toString(), incident.number(), incident.title(),
                     one.kept().type().name(), one.closedOn(), one.kept().until(), one.held(), one.disposable(),
