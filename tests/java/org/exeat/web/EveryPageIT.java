@@ -29,6 +29,9 @@ class EveryPageIT {
     private static final int HEIGHT = 800;
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    /** The links at the foot of a phone stay where they are, so the page is no wider for them. */
+    private static final String CUT_OFF = "[...document.querySelectorAll('#nav')]"
+            + ".filter((one) => one.scrollWidth > one.clientWidth).length";
     private static final ThreadLocal<Tab> TAB = ThreadLocal.withInitial(EveryPageIT::tab);
     private static final String BARE_KEYS =
             "(document.body.innerText.match(/\\[[a-zA-Z]+\\.[\\w.]+\\]/g) ?? []).join()";
@@ -66,6 +69,7 @@ class EveryPageIT {
         lookEverywhere(page, shown.language());
         page.setViewportSize(NARROWEST, HEIGHT);
         assertEquals(0, page.evaluate(SIDEWAYS), "sideways at " + NARROWEST);
+        assertEquals(0, page.evaluate(CUT_OFF), "links at the foot at " + NARROWEST);
         assertEquals("", page.evaluate(BARE_KEYS), "texts that are missing");
         assertEquals(List.of(), tab.complaints());
     }
