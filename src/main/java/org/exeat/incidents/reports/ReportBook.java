@@ -25,7 +25,8 @@ import org.exeat.schools.SchoolClock;
 @ApplicationScoped
 public class ReportBook {
 
-    private static final String RECEIVED = "report-received";
+    /** How the audit trail says that a report came. */
+    public static final String RECEIVED = "report-received";
 
     private final ReportRows rows;
     private final Evidence evidence;
