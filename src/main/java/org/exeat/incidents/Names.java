@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds people's names in what somebody wrote. */
-final class Names {
+public final class Names {
+
+    /** A pattern of what stands in small letters between the parts of a name, from Welsh to Arabic. */
+    public static final String PARTICLES = "(?:ab|al|ap|bin|bint|da|das|de|del|den|der|di|do|dos|du|el|ferch|ibn"
+            + "|la|las|le|los|ten|ter|van|verch|von|y|zu)";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");

@@ -16,10 +16,7 @@ import org.exeat.incidents.reports.Report;
 /** Finds the incidents a new report may belong to, and what is like it or like one. It suggests; somebody decides. */
 final class Relatedness {
 
-    /** What stands in small letters between the parts of a name, from Welsh to Arabic. */
-    private static final String PARTICLES = "(?:ab|al|ap|bin|bint|da|das|de|del|den|der|di|do|dos|du|el|ferch|ibn"
-            + "|la|las|le|los|ten|ter|van|verch|von|y|zu)";
-    private static final Pattern FULL_NAME = Pattern.compile("\\s*\\p{Lu}\\S*(?:\\s+(?:" + PARTICLES
+    private static final Pattern FULL_NAME = Pattern.compile("\\s*\\p{Lu}\\S*(?:\\s+(?:" + Names.PARTICLES
             + "\\s+)*(?:\\p{Lu}|d['’]|al-)\\S*)+\\s*");
 
     private Relatedness() {

@@ -29,6 +29,8 @@ class SpellingsTest {
         "Harri in year 9 and Siân Evans|Harri;Siân Evans",
         "My friend and Ŵynn’s brother|Ŵynn",
         "The Harri of 9B|Harri",
+        "Dafydd ap Huw a Lowri ferch Siôn|Dafydd ap Huw;Lowri ferch Siôn",
+        "Omar van der Berg and Ana de la rue|Omar van der Berg;Ana",
         "me|",
         "Somebody in Year 9|",
         "Mae Llŷr a Mali yn ei dosbarth|Llŷr;Mali"})

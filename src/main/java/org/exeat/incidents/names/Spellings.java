@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.exeat.incidents.Names;
 
 /** The ways in which a name may be written, and the names that stand in a sentence. */
 final class Spellings {
@@ -19,7 +20,8 @@ final class Spellings {
             "friends", "two", "three", "fy", "mae", "yr", "un", "rhai", "rhywun", "pawb", "neb", "blwyddyn", "dosbarth",
             "ddim", "dau", "dwy", "tri", "tair", "disgybl", "merch", "bachgen");
     private static final String PART = "\\p{Lu}[\\p{L}\\p{M}'\u2018\u2019\u02BC-]*+";
-    private static final Pattern NAMES = Pattern.compile("(?<![\\p{L}\\p{M}])" + PART + "(?:\\h+" + PART + ")*+");
+    private static final Pattern NAMES = Pattern.compile("(?<![\\p{L}\\p{M}])" + PART + "(?:\\h+(?:"
+            + Names.PARTICLES + "\\h+)*+" + PART + ")*+");
     private static final int FEW_WORDS = 2;
 
     private Spellings() {
@@ -38,7 +40,7 @@ final class Spellings {
         return all.stream().filter(Redaction::usable).toList();
     }
 
-    /** What looks like names in a sentence: words with a capital, one after the other. */
+    /** What looks like names in a sentence: words with a capital, one after the other or with a particle between. */
     static List<String> named(String sentence) {
         return NAMES.matcher(sentence).results().map(MatchResult::group).map(Spellings::bare)
                 .map(name -> name.replaceAll("['\u2019]s$", "")).filter(Redaction::usable).distinct().toList();
